@@ -1,0 +1,108 @@
+//! A set of events, one bit each: what makes counts for every option cheap enough to redo at each click.
+
+/// A set of numbers below a fixed length.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BitSet {
+    words: Vec<u64>,
+}
+
+impl BitSet {
+    /// An empty set for numbers below `length`.
+    pub fn empty(length: usize) -> Self {
+        Self { words: vec![0; length.div_ceil(64)] }
+    }
+
+    /// All numbers below `length`.
+    pub fn full(length: usize) -> Self {
+        let mut set = Self { words: vec![u64::MAX; length.div_ceil(64)] };
+        if let Some(last) = set.words.last_mut()
+            && !length.is_multiple_of(64)
+        {
+            *last = (1 << (length % 64)) - 1;
+        }
+        set
+    }
+
+    /// Adds a number; one that is too large is not added.
+    pub fn insert(&mut self, number: usize) {
+        if let Some(word) = self.words.get_mut(number / 64) {
+            *word |= 1 << (number % 64);
+        }
+    }
+
+    /// Takes a number out.
+    pub fn remove(&mut self, number: usize) {
+        if let Some(word) = self.words.get_mut(number / 64) {
+            *word &= !(1 << (number % 64));
+        }
+    }
+
+    /// Whether a number is in the set.
+    pub fn contains(&self, number: usize) -> bool {
+        self.words.get(number / 64).is_some_and(|word| word >> (number % 64) & 1 == 1)
+    }
+
+    /// How many numbers it holds.
+    pub fn len(&self) -> usize {
+        self.words.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
+    /// Whether it holds none.
+    pub fn is_empty(&self) -> bool {
+        self.words.iter().all(|word| *word == 0)
+    }
+
+    /// Adds all of another set.
+    pub fn unite(&mut self, other: &Self) {
+        for (word, other) in self.words.iter_mut().zip(&other.words) {
+            *word |= other;
+        }
+    }
+
+    /// Keeps what is also in another set.
+    pub fn intersect(&mut self, other: &Self) {
+        for (word, other) in self.words.iter_mut().zip(&other.words) {
+            *word &= other;
+        }
+    }
+
+    /// What is in both, as a new set.
+    #[must_use]
+    pub fn and(&self, other: &Self) -> Self {
+        Self { words: self.words.iter().zip(&other.words).map(|(word, other)| word & other).collect() }
+    }
+
+    /// How many are in both, without making a set.
+    pub fn common(&self, other: &Self) -> usize {
+        self.words.iter().zip(&other.words).map(|(word, other)| (word & other).count_ones() as usize).sum()
+    }
+
+    /// Its numbers, lowest first; from either end.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = usize> + '_ {
+        self.words.iter().enumerate().flat_map(|(place, word)| {
+            (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| place * 64 + bit)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn holds_what_was_put_in() {
+        for length in [0, 1, 63, 64, 65, 200] {
+            let full = BitSet::full(length);
+            assert_eq!(full.len(), length);
+            assert_eq!(full.iter().collect::<Vec<_>>(), (0..length).collect::<Vec<_>>());
+            let mut even = BitSet::empty(length);
+            (0..length).step_by(2).for_each(|number| even.insert(number));
+            even.insert(length + 64);
+            assert_eq!(even.len(), length.div_ceil(2));
+            assert_eq!(even.common(&full), even.len());
+            assert_eq!(even.and(&full), even);
+            assert!(!even.contains(1) && even.contains(0) == (length > 0));
+            assert_eq!(even.iter().rev().next(), (length > 0).then(|| (length - 1) / 2 * 2));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! What a country card says: each number is the answer to a query.
+
+use std::cmp::Reverse;
+
+use super::{BitSet, Confidence, Facet, Ladder, Record, YearCount};
+
+/// How many events an option of a facet has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OptionCount {
+    /// A place in `FacetIndex::options`.
+    pub option: usize,
+    /// Matching events.
+    pub events: usize,
+}
+
+/// A country, as far as the matching events tell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CountryCard {
+    /// A place in `Dataset::countries`.
+    pub country: usize,
+    /// Matching events.
+    pub total: usize,
+    /// The first of them.
+    pub first: usize,
+    /// The latest of them.
+    pub latest: usize,
+    /// Them by year and mark.
+    pub years: Vec<YearCount>,
+    /// Programmes of the country to which one of them belongs, the furthest first.
+    pub programmes: Vec<Ladder>,
+    /// The systems that they name, the most events first: options of the facet `system`.
+    pub systems: Vec<OptionCount>,
+    /// Them by confidence, in the order of `Confidence::ALL`.
+    pub confidence: [usize; Confidence::ALL.len()],
+}
+
+impl Record {
+    /// A card for each country with a matching event, most events first; only chosen countries where some are chosen.
+    pub fn cards(&self, matching: &BitSet, chosen: &[String]) -> Vec<CountryCard> {
+        let options = &self.index.facet(Facet::Country).options;
+        let wanted = options.iter().filter(|option| chosen.is_empty() || chosen.contains(&option.id));
+        let mut cards: Vec<_> =
+            wanted.filter_map(|option| self.card(option.place, &option.events.and(matching))).collect();
+        cards.sort_by_key(|card| Reverse(card.total));
+        cards
+    }
+
+    fn card(&self, country: usize, events: &BitSet) -> Option<CountryCard> {
+        let first = events.iter().next()?;
+        let latest = events.iter().next_back()?;
+        let mut confidence = [0; Confidence::ALL.len()];
+        let mut touched = BitSet::empty(self.dataset.programmes.len());
+        for event in events.iter().map(|event| &self.dataset.events[event]) {
+            confidence[event.confidence as usize] += 1;
+            if let Some(programme) = event.programme {
+                touched.insert(programme);
+            }
+        }
+        let own = touched.iter().filter(|programme| self.dataset.programmes[*programme].countries.contains(&country));
+        let mut programmes: Vec<Ladder> = own.map(|programme| self.ladder(programme)).collect();
+        programmes.sort_by_key(|ladder| (ladder.outcome.has_failed(), Reverse(ladder.highest()), ladder.programme));
+        Some(CountryCard {
+            country,
+            total: events.len(),
+            first,
+            latest,
+            years: self.year_counts(events),
+            programmes,
+            systems: self.systems_of(events),
+            confidence,
+        })
+    }
+
+    fn systems_of(&self, events: &BitSet) -> Vec<OptionCount> {
+        let options = self.index.facet(Facet::System).options.iter().enumerate();
+        let leaves = options.filter(|(_, option)| option.children.is_empty());
+        let counted = leaves.map(|(place, option)| OptionCount { option: place, events: option.events.common(events) });
+        let mut systems: Vec<OptionCount> = counted.filter(|count| count.events > 0).collect();
+        systems.sort_by_key(|count| Reverse(count.events));
+        systems
+    }
+}

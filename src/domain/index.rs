@@ -1,0 +1,146 @@
+//! For every value of every facet, the set of its events.
+
+use std::collections::BTreeMap;
+
+use super::{BitSet, Dataset, Facet, Kind, Lang, WeaponDomain};
+
+/// A value of a facet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FacetOption {
+    /// The value in the address.
+    pub id: String,
+    /// The branch above, a place in `FacetIndex::options`.
+    pub parent: Option<usize>,
+    /// What stands directly under it.
+    pub children: Vec<usize>,
+    /// Its events.
+    pub events: BitSet,
+    /// Where the thing stands in its list of the dataset; domains and kinds: in their `ALL`.
+    pub place: usize,
+}
+
+/// The values of one facet, in the order in which they are offered; branches before what is under them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FacetIndex {
+    /// The values.
+    pub options: Vec<FacetOption>,
+    by_id: BTreeMap<String, usize>,
+}
+
+impl FacetIndex {
+    /// The value of an id.
+    pub fn find(&self, id: &str) -> Option<usize> {
+        self.by_id.get(id).copied()
+    }
+
+    /// The values at the top.
+    pub fn roots(&self) -> impl Iterator<Item = usize> + '_ {
+        self.options.iter().enumerate().filter(|(_, option)| option.parent.is_none()).map(|(place, _)| place)
+    }
+
+    /// The branches above a value, nearest first.
+    pub fn above(&self, option: usize) -> impl Iterator<Item = usize> + '_ {
+        std::iter::successors(self.options[option].parent, |&above| self.options[above].parent)
+    }
+
+    /// What stands beside a value, itself included.
+    pub fn siblings(&self, option: usize) -> Vec<usize> {
+        self.options[option]
+            .parent
+            .map_or_else(|| self.roots().collect(), |parent| self.options[parent].children.clone())
+    }
+
+    fn add(&mut self, id: &str, place: usize, parent: Option<usize>, events: BitSet) -> usize {
+        let option = self.options.len();
+        self.by_id.insert(id.to_owned(), option);
+        self.options.push(FacetOption { id: id.to_owned(), parent, children: Vec::new(), events, place });
+        if let Some(parent) = parent {
+            self.options[parent].children.push(option);
+        }
+        option
+    }
+}
+
+/// All facets.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Index {
+    facets: [FacetIndex; Facet::COUNT],
+}
+
+impl Index {
+    /// Builds it. Names only break ties in the order of countries and systems.
+    pub fn new(dataset: &Dataset, lang: Lang) -> Self {
+        Self { facets: [countries(dataset, lang), systems(dataset, lang), kinds(dataset)] }
+    }
+
+    /// The values of a facet.
+    pub fn facet(&self, facet: Facet) -> &FacetIndex {
+        &self.facets[facet as usize]
+    }
+}
+
+/// The most events first, then by name.
+fn by_events<'a>(things: impl Iterator<Item = (usize, &'a str, &'a BitSet)>) -> Vec<usize> {
+    let mut keys: Vec<_> = things.map(|(place, name, events)| (usize::MAX - events.len(), name, place)).collect();
+    keys.sort_unstable();
+    keys.into_iter().map(|(_, _, place)| place).collect()
+}
+
+fn countries(dataset: &Dataset, lang: Lang) -> FacetIndex {
+    let mut sets = vec![BitSet::empty(dataset.events.len()); dataset.countries.len()];
+    for (number, event) in dataset.events.iter().enumerate() {
+        event.countries.iter().for_each(|&country| sets[country].insert(number));
+    }
+    let things = dataset.countries.iter().zip(&sets).enumerate();
+    let order = by_events(things.map(|(place, (country, events))| (place, country.name(lang), events)));
+    let mut facet = FacetIndex::default();
+    for place in order {
+        facet.add(&dataset.countries[place].code, place, None, std::mem::take(&mut sets[place]));
+    }
+    facet
+}
+
+fn kinds(dataset: &Dataset) -> FacetIndex {
+    let mut facet = FacetIndex::default();
+    for kind in Kind::FURTHEST_FIRST {
+        let mut events = BitSet::empty(dataset.events.len());
+        let numbers = dataset.events.iter().enumerate().filter(|(_, event)| event.kind == kind);
+        numbers.for_each(|(number, _)| events.insert(number));
+        facet.add(kind.id(), kind as usize, None, events);
+    }
+    facet
+}
+
+fn systems(dataset: &Dataset, lang: Lang) -> FacetIndex {
+    let none = BitSet::empty(dataset.events.len());
+    let mut by_system = vec![none.clone(); dataset.systems.len()];
+    for (number, event) in dataset.events.iter().enumerate() {
+        event.systems.iter().for_each(|line| by_system[line.system].insert(number));
+    }
+    let mut by_category = vec![none.clone(); dataset.categories.len()];
+    for (system, events) in dataset.systems.iter().zip(&by_system) {
+        by_category[system.category].unite(events);
+    }
+    let mut by_domain = vec![none; WeaponDomain::ALL.len()];
+    for (category, events) in dataset.categories.iter().zip(&by_category) {
+        by_domain[category.domain as usize].unite(events);
+    }
+    let mut facet = FacetIndex::default();
+    let domains = WeaponDomain::ALL.into_iter().enumerate().filter(|(_, domain)| {
+        // A domain without any category has no name in the words, and nothing to choose.
+        dataset.categories.iter().any(|category| category.domain == *domain)
+    });
+    for domain in by_events(domains.map(|(place, domain)| (place, domain.id(), &by_domain[place]))) {
+        let branch = facet.add(WeaponDomain::ALL[domain].id(), domain, None, by_domain[domain].clone());
+        let categories = dataset.categories.iter().enumerate().filter(|(_, it)| it.domain as usize == domain);
+        for category in by_events(categories.map(|(place, it)| (place, it.id.as_str(), &by_category[place]))) {
+            let id = &dataset.categories[category].id;
+            let twig = facet.add(id, category, Some(branch), by_category[category].clone());
+            let systems = dataset.systems.iter().enumerate().filter(|(_, it)| it.category == category);
+            for system in by_events(systems.map(|(place, it)| (place, it.name(lang), &by_system[place]))) {
+                facet.add(&dataset.systems[system].id, system, Some(twig), std::mem::take(&mut by_system[system]));
+            }
+        }
+    }
+    facet
+}

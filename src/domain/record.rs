@@ -1,0 +1,63 @@
+//! Everything that the page knows: facts, words, indexes, and what had to be set aside.
+
+use super::{BitSet, Dataset, Facet, Failure, Index, Kind, Lang, Problem, WeaponDomain, Words};
+
+/// The record in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Record {
+    /// The facts.
+    pub dataset: Dataset,
+    /// The words.
+    pub words: Words,
+    /// For each value of each facet, its events.
+    pub index: Index,
+    /// The events that can be shown in this language.
+    pub shown: BitSet,
+    /// For each programme its events, oldest first.
+    pub threads: Vec<Vec<usize>>,
+    /// What was set aside.
+    pub problems: Vec<Problem>,
+}
+
+impl Record {
+    /// Reads both files.
+    ///
+    /// # Errors
+    /// Where one of them cannot be read at all, or no event is left to show.
+    pub fn decode(dataset: &str, words: &str, lang: Lang) -> Result<Self, Failure> {
+        let (dataset, mut problems) = Dataset::decode(dataset)?;
+        let (words, mut missing) = Words::decode(words, lang, &dataset)?;
+        problems.append(&mut missing);
+        let mut shown = BitSet::empty(dataset.events.len());
+        let worded = words.events.iter().enumerate().filter(|(_, words)| words.is_some());
+        worded.for_each(|(number, _)| shown.insert(number));
+        if shown.is_empty() {
+            return Err(Failure::NoEvent);
+        }
+        let mut threads = vec![Vec::new(); dataset.programmes.len()];
+        for number in shown.iter() {
+            if let Some(programme) = dataset.events[number].programme {
+                threads[programme].push(number);
+            }
+        }
+        let index = Index::new(&dataset, lang);
+        Ok(Self { dataset, words, index, shown, threads, problems })
+    }
+
+    /// The name of an option; its id where the words lack it.
+    pub fn option_name(&self, facet: Facet, option: usize) -> &str {
+        let lang = self.words.lang;
+        let options = self.index.facet(facet);
+        let it = &options.options[option];
+        let name = match facet {
+            Facet::Country => Some(self.dataset.countries[it.place].name(lang)),
+            Facet::Kind => self.words.kind(Kind::ALL[it.place]).map(|words| words.name.as_str()),
+            Facet::System => match options.above(option).count() {
+                0 => self.words.domain(WeaponDomain::ALL[it.place]),
+                1 => self.words.category(it.place),
+                _ => Some(self.dataset.systems[it.place].name(lang)),
+            },
+        };
+        name.unwrap_or(&it.id)
+    }
+}

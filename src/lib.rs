@@ -1,0 +1,2 @@
+//! K-Defense in Latin America.
+pub mod domain;

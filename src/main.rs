@@ -1,0 +1,2 @@
+//! Starts the page in the browser.
+fn main() {}
