@@ -1,2 +1,11 @@
-//! K-Defense in Latin America.
+//! K-Defense in Latin America: a sourced, filterable record of Korea's defence relations with Latin America.
+//!
+//! ARCHITECTURE.md says which folder may use which, and why; `tests/layers.rs` holds it.
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod check;
 pub mod domain;
+pub mod plot;
+pub mod state;
+pub mod text;
+pub mod views;

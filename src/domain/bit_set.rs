@@ -79,9 +79,10 @@ impl BitSet {
 
     /// Its numbers, lowest first; from either end.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = usize> + '_ {
-        self.words.iter().enumerate().flat_map(|(place, word)| {
-            (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| place * 64 + bit)
-        })
+        self.words
+            .iter()
+            .enumerate()
+            .flat_map(|(place, word)| (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| place * 64 + bit))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{BitSet, Confidence, Facet, Ladder, Record, YearCount};
+use super::{BitSet, Confidence, Facet, Ladder, Record, Selection, Ticked, YearCount};
 
 /// How many events an option of a facet has.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,16 +36,17 @@ pub struct CountryCard {
 
 impl Record {
     /// A card for each country with a matching event, most events first; only chosen countries where some are chosen.
-    pub fn cards(&self, matching: &BitSet, chosen: &[String]) -> Vec<CountryCard> {
+    pub fn cards(&self, matching: &BitSet, selection: &Selection) -> Vec<CountryCard> {
+        let chosen = selection.values(Facet::Country);
         let options = &self.index.facet(Facet::Country).options;
         let wanted = options.iter().filter(|option| chosen.is_empty() || chosen.contains(&option.id));
         let mut cards: Vec<_> =
-            wanted.filter_map(|option| self.card(option.place, &option.events.and(matching))).collect();
+            wanted.filter_map(|option| self.card(option.place, &option.events.and(matching), selection)).collect();
         cards.sort_by_key(|card| Reverse(card.total));
         cards
     }
 
-    fn card(&self, country: usize, events: &BitSet) -> Option<CountryCard> {
+    fn card(&self, country: usize, events: &BitSet, selection: &Selection) -> Option<CountryCard> {
         let first = events.iter().next()?;
         let latest = events.iter().next_back()?;
         let mut confidence = [0; Confidence::ALL.len()];
@@ -66,14 +67,20 @@ impl Record {
             latest,
             years: self.year_counts(events),
             programmes,
-            systems: self.systems_of(events),
+            systems: self.systems_of(events, selection),
             confidence,
         })
     }
 
-    fn systems_of(&self, events: &BitSet) -> Vec<OptionCount> {
+    /// Where systems are chosen only they are named: the number of another one, which shares an event with a chosen
+    /// one, would not be the answer to any query.
+    fn systems_of(&self, events: &BitSet, selection: &Selection) -> Vec<OptionCount> {
+        let is_free = selection.values(Facet::System).is_empty();
         let options = self.index.facet(Facet::System).options.iter().enumerate();
-        let leaves = options.filter(|(_, option)| option.children.is_empty());
+        let leaves = options.filter(|(place, option)| {
+            let is_wanted = is_free || selection.ticked(Facet::System, *place, &self.index) == Ticked::Yes;
+            option.children.is_empty() && is_wanted
+        });
         let counted = leaves.map(|(place, option)| OptionCount { option: place, events: option.events.common(events) });
         let mut systems: Vec<OptionCount> = counted.filter(|count| count.events > 0).collect();
         systems.sort_by_key(|count| Reverse(count.events));

@@ -149,9 +149,9 @@ impl Known {
                 Err(flaw) => note(flaw),
             }
         }
-        let programme = raw.programme.and_then(|programme| {
-            place(&self.programme_places, "programme", &programme).map_err(&mut note).ok()
-        });
+        let programme = raw
+            .programme
+            .and_then(|programme| place(&self.programme_places, "programme", &programme).map_err(&mut note).ok());
         let mut sources = Vec::with_capacity(raw.sources.len());
         for raw in raw.sources {
             match source(raw) {

@@ -21,8 +21,7 @@ pub enum Mark {
 
 impl Mark {
     /// Every mark, the weakest promise first, the setback last and so on top.
-    pub const ALL: [Self; 6] =
-        [Self::Contact, Self::Intent, Self::Signed, Self::Made, Self::Given, Self::Setback];
+    pub const ALL: [Self; 6] = [Self::Contact, Self::Intent, Self::Signed, Self::Made, Self::Given, Self::Setback];
 
     /// A short name for style sheets.
     pub const fn id(self) -> &'static str {

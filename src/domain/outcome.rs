@@ -21,15 +21,8 @@ pub enum Outcome {
 
 impl Outcome {
     /// Every outcome, in the order of the dataset's description.
-    pub const ALL: [Self; 7] = [
-        Self::Open,
-        Self::Agreed,
-        Self::Contracted,
-        Self::InProduction,
-        Self::Delivered,
-        Self::Lost,
-        Self::Cancelled,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Open, Self::Agreed, Self::Contracted, Self::InProduction, Self::Delivered, Self::Lost, Self::Cancelled];
 
     /// The id in the dataset.
     pub const fn id(self) -> &'static str {

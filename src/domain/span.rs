@@ -79,9 +79,12 @@ mod tests {
     #[test]
     fn a_year_overlaps_each_of_its_days() {
         let year = span("2019", "").unwrap();
-        for (start, end, expected) in
-            [("2019-06", "2019-08", true), ("2018", "", false), ("2018-12-31", "2019-01-01", true), ("2020-01", "", false)]
-        {
+        for (start, end, expected) in [
+            ("2019-06", "2019-08", true),
+            ("2018", "", false),
+            ("2018-12-31", "2019-01-01", true),
+            ("2020-01", "", false),
+        ] {
             assert_eq!(year.overlaps(span(start, end).unwrap()), expected, "{start} {end}");
         }
     }

@@ -1,0 +1,12 @@
+//! Geometry: numbers in, `Placed…` structs out. Knows no words and no elements; lengths are CSS pixels.
+
+mod bars;
+mod picture;
+mod scale;
+mod shape;
+mod stack;
+
+pub use bars::{PlacedBar, bars};
+pub use picture::{Lane, Picture, PlacedMark, PlacedTick, picture};
+pub use scale::FIRST_FULL_YEAR;
+pub use shape::shape;

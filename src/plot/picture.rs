@@ -1,0 +1,264 @@
+//! The picture of time: a lane a country, a mark an event.
+
+use crate::domain::{BitSet, Facet, Mark, Precision, Record};
+
+use super::scale::{FIRST_FULL_YEAR, Scale};
+use super::shape::draw;
+use super::stack::levels;
+
+/// Above this many marks, lanes turn into bars: single marks would no longer be told apart.
+const MOST_MARKS: usize = 1_500;
+const HEAD: f64 = 28.0;
+const WIDE: f64 = 600.0;
+const MOST_LEVELS: usize = 40;
+
+/// A mark of an event in a lane.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedMark {
+    /// The event.
+    pub event: usize,
+    /// Its middle.
+    pub x: f64,
+    /// Its middle.
+    pub y: f64,
+}
+
+/// A country's row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lane {
+    /// An option of the facet `country`.
+    pub option: usize,
+    /// How many events stand in it.
+    pub total: usize,
+    /// The ground line.
+    pub y: f64,
+    /// Its marks by time.
+    pub marks: Vec<PlacedMark>,
+    /// All outlines of a mark as one path each: some hundred elements instead of thousands.
+    pub paths: Vec<(Mark, String)>,
+    /// Lines as long as the months, years or stretches that sources give.
+    pub spans: String,
+    /// Events left out because their tower was full: where, and how many.
+    pub hidden: Vec<(f64, usize)>,
+}
+
+/// A year on the axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedTick {
+    /// The year.
+    pub year: i32,
+    /// Where it begins.
+    pub x: f64,
+    /// Where its name stands, if it has room for one.
+    pub label: Option<f64>,
+}
+
+/// Everything that is drawn, placed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Picture {
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+    /// Where lanes begin.
+    pub left: f64,
+    /// Where the years begin; what is left of it is older.
+    pub years_left: f64,
+    /// Where lanes end.
+    pub right: f64,
+    /// How wide a mark is.
+    pub size: f64,
+    /// Whether there is a column for older events.
+    pub has_before: bool,
+    /// Rows, most events first.
+    pub lanes: Vec<Lane>,
+    /// Years.
+    pub ticks: Vec<PlacedTick>,
+}
+
+impl Picture {
+    /// The mark nearest to a point: its lane and its place in it.
+    pub fn nearest(&self, x: f64, y: f64) -> Option<(usize, usize)> {
+        let distance = |mark: &PlacedMark| (mark.x - x).powi(2) + (mark.y - y).powi(2);
+        let marks = self.lanes.iter().enumerate().flat_map(|(lane, it)| {
+            it.marks.iter().enumerate().map(move |(place, mark)| ((lane, place), distance(mark)))
+        });
+        marks.min_by(|a, b| a.1.total_cmp(&b.1)).map(|(at, _)| at)
+    }
+
+    /// The mark at a lane and place.
+    pub fn mark(&self, at: (usize, usize)) -> Option<&PlacedMark> {
+        self.lanes.get(at.0)?.marks.get(at.1)
+    }
+
+    /// The newest mark of the first lane: where a visitor with a keyboard begins.
+    pub fn start(&self) -> Option<(usize, usize)> {
+        let lane = self.lanes.iter().position(|lane| !lane.marks.is_empty())?;
+        Some((lane, self.lanes[lane].marks.len() - 1))
+    }
+
+    /// The mark to which a step leads: along its lane, or to the nearest in time of the next lane.
+    pub fn step(&self, from: (usize, usize), along: isize, across: isize) -> (usize, usize) {
+        if across == 0 {
+            let last = self.lanes.get(from.0).map_or(0, |lane| lane.marks.len().saturating_sub(1));
+            return (from.0, from.1.saturating_add_signed(along).min(last));
+        }
+        let mut lane = from.0;
+        while let Some(next) = lane.checked_add_signed(across).filter(|next| *next < self.lanes.len()) {
+            lane = next;
+            if !self.lanes[lane].marks.is_empty() {
+                let x = self.mark(from).map_or(self.right, |mark| mark.x);
+                return self.nearest_in(lane, x).map_or(from, |place| (lane, place));
+            }
+        }
+        from
+    }
+
+    fn nearest_in(&self, lane: usize, x: f64) -> Option<usize> {
+        let marks = self.lanes[lane].marks.iter().enumerate();
+        marks.min_by(|a, b| (a.1.x - x).abs().total_cmp(&(b.1.x - x).abs())).map(|(place, _)| place)
+    }
+}
+
+/// Places the events in a picture of a width; lanes of the chosen countries only, where some are chosen.
+pub fn picture(record: &Record, events: &BitSet, chosen: &[String], width: f64) -> Picture {
+    let is_wide = width >= WIDE;
+    let left = if is_wide { 112.0 } else { 0.0 };
+    let size = if is_wide { 10.0 } else { 8.0 };
+    let right = width - size;
+    let has_before = events.iter().any(|event| record.dataset.events[event].span.year() < FIRST_FULL_YEAR);
+    let years_left = left + if has_before { 3.2 * size } else { size };
+    let last = events.iter().next_back().map_or(FIRST_FULL_YEAR, |event| record.dataset.events[event].span.year());
+    let covered = record.dataset.meta.coverage.map_or(last, |coverage| coverage.to.year());
+    let years = (FIRST_FULL_YEAR, last.max(covered).max(FIRST_FULL_YEAR));
+    let frame = Frame { scale: Scale::new(years, years_left, right), before: left + 1.6 * size, size, is_wide };
+
+    let options = record.index.facet(Facet::Country).options.iter().enumerate();
+    let wanted = options.filter(|(_, option)| chosen.is_empty() || chosen.contains(&option.id));
+    let mut rows: Vec<_> = wanted.map(|(place, option)| (place, option.events.and(events))).collect();
+    rows.retain(|(_, events)| !events.is_empty());
+    rows.sort_by_key(|(_, events)| std::cmp::Reverse(events.len()));
+    let marks: usize = rows.iter().map(|(_, events)| events.len()).sum();
+
+    let mut y = HEAD;
+    let lanes = rows
+        .into_iter()
+        .map(|(option, events)| {
+            let lane = if marks > MOST_MARKS {
+                frame.bars(record, option, &events, y, marks)
+            } else {
+                frame.marks(record, option, &events, y)
+            };
+            y = lane.y;
+            lane
+        })
+        .collect();
+    let ticks = frame.ticks(years, right);
+    Picture { width, height: y + 2.0, left, years_left, right, size, has_before, lanes, ticks }
+}
+
+struct Frame {
+    scale: Scale,
+    before: f64,
+    size: f64,
+    is_wide: bool,
+}
+
+impl Frame {
+    /// Where an event stands, and the line of its length where it has one.
+    fn place(&self, record: &Record, event: usize) -> (f64, Option<(f64, f64)>) {
+        let span = record.dataset.events[event].span;
+        if span.year() < FIRST_FULL_YEAR {
+            return (self.before, None);
+        }
+        let (from, to) = (self.scale.at(span.first_day()), self.scale.at(span.last_day() + 1));
+        // Stretches of a few days are shorter than their mark.
+        let line = (span.precision() != Precision::Day || to - from > self.size).then_some((from, to));
+        (f64::midpoint(from, to), line)
+    }
+
+    fn marks(&self, record: &Record, option: usize, events: &BitSet, top: f64) -> Lane {
+        let mut places: Vec<_> = events.iter().map(|event| (self.place(record, event), event)).collect();
+        places.sort_by(|a, b| a.0.0.total_cmp(&b.0.0).then(a.1.cmp(&b.1)));
+        let gap = self.size + 1.0;
+        let xs: Vec<f64> = places.iter().map(|((x, _), _)| *x).collect();
+        let levels = levels(&xs, gap);
+        let highest = levels.iter().copied().max().unwrap_or(0).min(MOST_LEVELS - 1);
+        // On a narrow screen the country's name stands above its lane, not beside it.
+        let room = if self.is_wide { 12.0 } else { 24.0 };
+        let rise = gap * to_float(highest) + self.size;
+        let y = top + room + rise.max(14.0) + 4.0;
+        let mut lane = empty_lane(option, events.len(), y);
+        let mut paths = Mark::ALL.map(|mark| (mark, String::new()));
+        for ((((x, line), event), level), _) in places.into_iter().zip(levels).zip(&xs) {
+            if level >= MOST_LEVELS {
+                match lane.hidden.last_mut() {
+                    Some((place, count)) if x - *place < 2.0 * gap => *count += 1,
+                    _ => lane.hidden.push((x, 1)),
+                }
+                continue;
+            }
+            let middle = y - 4.0 - self.size / 2.0 - gap * to_float(level);
+            if let Some((from, to)) = line {
+                lane.spans.push_str(&format!("M{from:.1} {middle:.1}H{to:.1}"));
+            }
+            let mark = record.dataset.events[event].kind.mark();
+            draw(&mut paths[mark as usize].1, mark, x, middle, self.size);
+            lane.marks.push(PlacedMark { event, x, y: middle });
+        }
+        lane.paths = paths.into_iter().filter(|(_, path)| !path.is_empty()).collect();
+        lane
+    }
+
+    /// Bars by year, as long as the share of all marks allows.
+    fn bars(&self, record: &Record, option: usize, events: &BitSet, top: f64, marks: usize) -> Lane {
+        let counts = record.year_counts(events);
+        let most = counts.iter().map(super::super::domain::YearCount::total).max().unwrap_or(1);
+        let room = if self.is_wide { 8.0 } else { 22.0 };
+        let share = to_float(events.len()) / to_float(marks);
+        let high = (16.0 + 200.0 * share).min(90.0);
+        let y = top + room + high + 2.0;
+        let mut lane = empty_lane(option, events.len(), y);
+        let mut paths = Mark::ALL.map(|mark| (mark, String::new()));
+        let width = (self.scale.year_width() - 2.0).max(1.0);
+        for count in counts {
+            let x = if count.year < FIRST_FULL_YEAR {
+                self.before - width / 2.0
+            } else {
+                self.scale.year(count.year) + 1.0
+            };
+            let mut base = y;
+            for mark in [Mark::Given, Mark::Made, Mark::Signed, Mark::Intent, Mark::Contact, Mark::Setback] {
+                let events = count.by_mark[mark as usize];
+                if events > 0 {
+                    let rise = to_float(events) / to_float(most) * high;
+                    base -= rise;
+                    paths[mark as usize].1.push_str(&format!("M{x:.1} {base:.1}h{width:.1}v{rise:.1}h-{width:.1}z"));
+                }
+            }
+        }
+        lane.paths = paths.into_iter().filter(|(_, path)| !path.is_empty()).collect();
+        lane
+    }
+
+    fn ticks(&self, years: (i32, i32), right: f64) -> Vec<PlacedTick> {
+        let room = if self.is_wide { 44.0 } else { 36.0 };
+        let every =
+            [1, 2, 5, 10].into_iter().find(|step| f64::from(*step) * self.scale.year_width() >= room).unwrap_or(10);
+        (years.0..=years.1)
+            .map(|year| {
+                let x = self.scale.year(year);
+                let fits = year % every == 0 && x + 34.0 <= right + self.size;
+                PlacedTick { year, x, label: fits.then_some(x + 3.0) }
+            })
+            .collect()
+    }
+}
+
+fn empty_lane(option: usize, total: usize, y: f64) -> Lane {
+    Lane { option, total, y, marks: Vec::new(), paths: Vec::new(), spans: String::new(), hidden: Vec::new() }
+}
+
+fn to_float(number: usize) -> f64 {
+    f64::from(u32::try_from(number).unwrap_or(u32::MAX))
+}

@@ -1,0 +1,169 @@
+//! Addresses: the only place where a view becomes an address and an address a view.
+//!
+//! An address below the base is `{lang}/` with what is chosen in the query: one key per facet, values joined by bare
+//! commas, what is default left out. Reading forgives what messengers and hands do to links.
+
+use std::fmt::Write as _;
+
+use super::{Page, ViewState};
+use crate::domain::{Dropped, Facet, Lang, Lens, Selection};
+
+/// Where an error report goes, given to the build; without it the footer leads to what the about page says of it.
+pub const REPORT_URL: Option<&str> = option_env!("REPORT_URL");
+
+const LENS_KEY: &str = "view";
+/// What somebody may put into a note about a value that is not known.
+const LONGEST_NOTE: usize = 40;
+
+/// What an address says, as far as it can be read without the dataset.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The view; its values are not known to exist yet.
+    pub view: ViewState,
+    /// Values that no dataset could know.
+    pub dropped: Vec<Dropped>,
+}
+
+/// Reads an address: the path below the base, without its leading slash, and the query, with or without its `?`.
+pub fn read(path: &str, query: &str) -> Reading {
+    let mut dropped = Vec::new();
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty() && *part != "index.html").collect();
+    let lang = parts.first().and_then(|tag| Lang::from_tag(tag));
+    let page = match (lang, parts.as_slice()) {
+        (_, []) | (Some(_), [_]) => Page::Explore(read_selection(query, &mut dropped)),
+        (Some(_), [_, "about"]) => Page::About,
+        _ => Page::NotFound { depth: path.matches('/').count() },
+    };
+    Reading { view: ViewState { lang: lang.unwrap_or_default(), page }, dropped }
+}
+
+fn read_selection(query: &str, dropped: &mut Vec<Dropped>) -> Selection {
+    let mut values: [Vec<String>; Facet::COUNT] = Default::default();
+    let mut lens = Lens::default();
+    for (key, value) in form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {
+        // `&amp;` and `%252C` are what a link looks like after it was escaped once too often.
+        let key = key.trim().trim_start_matches("amp;").to_ascii_lowercase();
+        let value = value.to_lowercase().replace("%2c", ",");
+        let mut ids = value.split([',', ' ']).map(str::trim).filter(|id| !id.is_empty());
+        if let Some(facet) = Facet::from_key(&key) {
+            values[facet as usize].extend(ids.map(str::to_owned));
+        } else if key == LENS_KEY
+            && let Some(id) = ids.next()
+        {
+            match Lens::from_id(id) {
+                Some(known) => lens = known,
+                None => dropped.push(Dropped { key: LENS_KEY, value: id.to_owned() }),
+            }
+        }
+    }
+    let selection = Selection::default().through(lens);
+    Facet::ALL
+        .into_iter()
+        .fold(selection, |selection, facet| selection.with(facet, std::mem::take(&mut values[facet as usize])))
+}
+
+/// A dropped value as it may be shown: cut, and without what could reorder or break the line.
+pub fn shown_value(value: &str) -> String {
+    let mut shown: String = value.chars().filter(|it| it.is_alphanumeric() || "-_.'".contains(*it)).collect();
+    if let Some((cut, _)) = shown.char_indices().nth(LONGEST_NOTE) {
+        shown.truncate(cut);
+        shown.push('…');
+    }
+    shown
+}
+
+/// The canonical address below the base, path and query.
+pub fn write(view: &ViewState) -> String {
+    let mut address = format!("{}/", view.lang.tag());
+    match &view.page {
+        Page::Explore(selection) => address.push_str(&write_query(selection)),
+        Page::About => address.push_str("about/"),
+        Page::NotFound { .. } => {}
+    }
+    address
+}
+
+fn write_query(selection: &Selection) -> String {
+    let mut query = String::new();
+    for facet in Facet::ALL {
+        for (place, id) in selection.values(facet).iter().enumerate() {
+            let before = if place > 0 { "," } else { start(&query) };
+            let key = if place > 0 { String::new() } else { format!("{}=", facet.key()) };
+            let id: String = form_urlencoded::byte_serialize(id.as_bytes()).collect();
+            // Writing to a String cannot fail.
+            let _ = write!(query, "{before}{key}{id}");
+        }
+    }
+    if selection.lens != Lens::default() {
+        let _ = write!(query, "{}{LENS_KEY}={}", start(&query), selection.lens.id());
+    }
+    query
+}
+
+const fn start(query: &str) -> &'static str {
+    if query.is_empty() { "?" } else { "&" }
+}
+
+/// A link from one page to another, relative, so that one build runs under any path.
+pub fn href(from: &Page, to: &ViewState) -> String {
+    to_file(from, &write(to))
+}
+
+/// A link from a page to a file of the site, given by its path below the base.
+pub fn to_file(from: &Page, path: &str) -> String {
+    format!("{}{path}", "../".repeat(depth(from)))
+}
+
+const fn depth(page: &Page) -> usize {
+    match page {
+        Page::Explore(_) => 1,
+        Page::About => 2,
+        Page::NotFound { depth } => *depth,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(path: &str, query: &str, canonical: &str) {
+        assert_eq!(write(&read(path, query).view), canonical, "{path}{query}");
+    }
+
+    #[test]
+    fn forgives_what_messengers_do() {
+        check("", "", "en/");
+        check("en/index.html", "?", "en/");
+        check("EN/", "?country=PE,co", "en/?country=pe,co");
+        check("en/", "?country=pe%2Cco", "en/?country=pe,co");
+        check("en/", "?country=pe%252Cco", "en/?country=pe,co");
+        check("en/", "?country=pe+co", "en/?country=pe,co");
+        check("en/", "?country=pe&country=co&country=pe", "en/?country=pe,co");
+        check("en/", "?country=pe&amp;kind=visit", "en/?country=pe&kind=visit");
+        check("en/", "?fbclid=1&utm_source=x&Country=pe&view=COUNTRIES", "en/?country=pe&view=countries");
+        check("en/", "?view=timeline&kind=&system=,,&", "en/");
+        check("en/", "?kind=mou&system=k2&country=pe", "en/?country=pe&system=k2&kind=mou");
+    }
+
+    #[test]
+    fn an_unknown_lens_is_said() {
+        let reading = read("en/", "?view=map&country=pe");
+        assert_eq!(reading.dropped, [Dropped { key: "view", value: "map".into() }]);
+        assert_eq!(write(&reading.view), "en/?country=pe");
+    }
+
+    #[test]
+    fn links_lead_out_of_any_depth() {
+        let to = read("en/", "?country=pe").view;
+        assert_eq!(href(&Page::Explore(Selection::default()), &to), "../en/?country=pe");
+        assert_eq!(href(&Page::About, &to), "../../en/?country=pe");
+        assert_eq!(href(&read("xx/yy/", "").view.page, &to), "../../en/?country=pe");
+        assert_eq!(href(&Page::Explore(Selection::default()), &read("en/about/", "").view), "../en/about/");
+    }
+
+    #[test]
+    fn a_shown_value_cannot_break_the_line() {
+        assert_eq!(shown_value("<b>\u{202e}pe\n"), "bpe");
+        assert_eq!(shown_value(&"é".repeat(50)).chars().count(), LONGEST_NOTE + 1);
+    }
+}

@@ -1,0 +1,14 @@
+//! What the visitor looks at, its address, and the one store of signals.
+
+pub mod address;
+mod explorer;
+mod failure;
+mod store;
+mod view_state;
+mod wish;
+
+pub use explorer::Explorer;
+pub use failure::{LoadFailure, Loading};
+pub use store::Store;
+pub use view_state::{Page, ViewState};
+pub use wish::{CopyOutcome, Wish};

@@ -1,0 +1,75 @@
+//! The one store of signals. Everything that two views share is here, and nothing else is shared.
+
+use leptos::prelude::*;
+
+use super::address::Reading;
+use super::{CopyOutcome, Loading, ViewState, Wish};
+use crate::domain::{Dropped, Record, Selection};
+
+/// The signals of the page; a handle, cheap to copy.
+#[derive(Clone, Copy)]
+pub struct Store {
+    /// What the visitor looks at.
+    pub view: RwSignal<ViewState>,
+    /// What the address named and nobody knows.
+    pub dropped: RwSignal<Vec<Dropped>>,
+    /// The record, or how far it is.
+    pub loading: RwSignal<Loading>,
+    /// How many rows of the list are drawn; `browser` lets it grow, natively it is all of them.
+    pub drawn: RwSignal<usize>,
+    /// The width that the picture of time has, in CSS pixels; `browser` measures it.
+    pub picture_width: RwSignal<f64>,
+    /// What a view asks of the browser.
+    pub wish: RwSignal<Option<Wish>>,
+    /// How copying the link went.
+    pub copy: RwSignal<CopyOutcome>,
+    /// Whether the filters are open on a narrow screen.
+    pub panel_open: RwSignal<bool>,
+}
+
+impl Store {
+    /// A store for a view whose record is not here yet.
+    pub fn new(reading: Reading) -> Self {
+        Self {
+            view: RwSignal::new(reading.view),
+            dropped: RwSignal::new(reading.dropped),
+            loading: RwSignal::new(Loading::Pending),
+            drawn: RwSignal::new(usize::MAX),
+            picture_width: RwSignal::new(880.0),
+            wish: RwSignal::new(None),
+            copy: RwSignal::new(CopyOutcome::Idle),
+            panel_open: RwSignal::new(false),
+        }
+    }
+
+    /// Shows what an address says, in canonical form as far as the record is known.
+    pub fn open(self, reading: Reading) {
+        let Reading { mut view, mut dropped } = reading;
+        if let (Loading::Ready(record), super::Page::Explore(selection)) = (self.loading.get_untracked(), &view.page) {
+            let settled = selection.clone().settle(&record.index);
+            dropped.extend(settled.dropped);
+            view = ViewState::explore(view.lang, settled.selection);
+        }
+        self.dropped.set(dropped);
+        self.view.set(view);
+    }
+
+    /// Takes the record in, and brings what the address asked for to what the record knows.
+    pub fn receive(self, record: &'static Record) {
+        let reading = Reading { view: self.view.get_untracked(), dropped: self.dropped.get_untracked() };
+        self.loading.set(Loading::Ready(record));
+        self.open(reading);
+    }
+
+    /// A choice of the visitor.
+    pub fn choose(self, selection: Selection) {
+        let lang = self.view.with_untracked(|view| view.lang);
+        self.dropped.set(Vec::new());
+        self.view.set(ViewState::explore(lang, selection));
+    }
+
+    /// Asks something of the browser.
+    pub fn ask(self, wish: Wish) {
+        self.wish.set(Some(wish));
+    }
+}

@@ -1,0 +1,41 @@
+//! All that an address says.
+
+use crate::domain::{Lang, Selection};
+
+/// A page, and what is chosen on it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// Filters over lenses of the same events.
+    Explore(Selection),
+    /// What the record is and is not; a static page that the app does not draw.
+    About,
+    /// Nothing has this address.
+    NotFound {
+        /// How many folders it lies below the base, so that links lead out of it.
+        depth: usize,
+    },
+}
+
+/// The one value that says what the visitor looks at.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ViewState {
+    /// The language of the page.
+    pub lang: Lang,
+    /// Which page.
+    pub page: Page,
+}
+
+impl ViewState {
+    /// Explore in a language.
+    pub const fn explore(lang: Lang, selection: Selection) -> Self {
+        Self { lang, page: Page::Explore(selection) }
+    }
+
+    /// What is chosen; nothing on pages where nothing can be.
+    pub fn selection(&self) -> Selection {
+        match &self.page {
+            Page::Explore(selection) => selection.clone(),
+            Page::About | Page::NotFound { .. } => Selection::default(),
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! What a view asks of the browser. Views only say it; `browser` alone does it.
+
+/// Something to be done outside of the page's own state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// Put the address of the view on the clipboard.
+    CopyLink,
+    /// Ask for the record again.
+    Retry,
+    /// Go to an event in the list, drawing it first if need be.
+    GoTo(usize),
+    /// Move the focus to the line of results, because what had it goes away.
+    FocusResults,
+    /// Close the filters on a narrow screen and go to the results.
+    ShowResults,
+}
+
+/// How copying the link went.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum CopyOutcome {
+    /// Not asked for, or long ago.
+    #[default]
+    Idle,
+    /// It is on the clipboard.
+    Done,
+    /// The browser refused; here is the address to copy by hand.
+    Refused(String),
+}

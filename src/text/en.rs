@@ -1,0 +1,224 @@
+//! English, British spelling.
+
+use super::Text;
+use super::list::plural;
+use super::number::grouped;
+use crate::domain::{Confidence, Facet, Lens, Mark, Outcome, Precision, Rung};
+
+pub(super) static EN: Text = Text {
+    site_mark: "K-Defense",
+    site_rest: " in Latin America",
+    site_title: "K-Defense in Latin America",
+    description: "Who in Latin America talks to, buys from or is given equipment by Korea’s defence industry: a sourced record of dated events, to filter, read and share.",
+    idea: "Who in Latin America buys Korea’s weapons, and how far each deal has come",
+    intro: |events, countries, since| {
+        format!(
+            "{} dated events in {} countries since {since}, each with its sources. A visit is not a contract and a \
+             contract is not a delivery: the stronger the mark, the further the promise.",
+            grouped(events),
+            grouped(countries)
+        )
+    },
+    explore: "Explore",
+    about: "About the record",
+    main_navigation: "Main",
+    skip_to_results: "Skip to the results",
+    skip_to_content: "Skip to the content",
+    ways_to_look: "Ways to look at the events",
+    lens: |lens| match lens {
+        Lens::Timeline => "Timeline",
+        Lens::Countries => "Countries",
+    },
+
+    filters: "Filters",
+    filters_chosen: |chosen| if chosen == 0 { "Filters".into() } else { format!("Filters · {}", grouped(chosen)) },
+    facet: |facet| match facet {
+        Facet::Country => "Country",
+        Facet::System => "Weapon system",
+        Facet::Kind => "How far it has come",
+    },
+    any_of: "any of",
+    show_more: |more| format!("Show {} more", grouped(more)),
+    show_fewer: "Show fewer",
+    open_branch: |name| format!("What is under {name}"),
+    show_events: |events| format!("Show {}", count_events(events)),
+    chosen_filters: "Chosen filters",
+    remove: |name| format!("Remove the filter {name}"),
+    clear_all: "Clear all",
+
+    events: count_events,
+    copy_link: "Copy link",
+    copied: "Link copied",
+    copy_refused: "The browser does not let this page copy. Here is the link, to copy by hand:",
+    nothing_matches: "Nothing on record matches all of this together",
+    nothing_matches_hint: "Take one of the filters away, or clear all. Nothing recorded does not mean that nothing happened.",
+
+    picture: "Picture of time",
+    picture_help: "Arrow keys walk from mark to mark and from country to country; Enter goes to the event in the list below.",
+    picture_summary: |events, lanes, first, last| {
+        let most: Vec<String> = lanes.iter().map(|(name, events)| format!("{name} {}", grouped(*events))).collect();
+        let rest = if most.len() > 1 { "Events by country" } else { "Country" };
+        format!("{} from {first} to {last}. {rest}: {}.", count_events(events), most.join(", "))
+    },
+    picture_limit: "Each mark is one event on record. Nothing drawn means nothing recorded, not that nothing happened.",
+    how_made: "How the record is made",
+    mark: |mark| match mark {
+        Mark::Contact => "Contact",
+        Mark::Intent => "Interest, talks, choice",
+        Mark::Signed => "Memorandum or agreement",
+        Mark::Made => "Contract, production",
+        Mark::Given => "Delivery or gift",
+        Mark::Setback => "Setback",
+    },
+    line_meaning: "A line: as exact as the source is, or as long as it lasted",
+    before: "before",
+    more_marks: |more| format!("+{}", grouped(more)),
+
+    list: "Events, newest first",
+    precision: |precision| match precision {
+        Precision::Year => Some("year only"),
+        Precision::Month => Some("month only"),
+        Precision::Day => None,
+    },
+    disputed: "Disputed",
+    note: "Note",
+    countries: "Countries",
+    systems: "Weapon systems",
+    value: "Value as reported",
+    sources: "Sources",
+    undated: "undated",
+    no_source: "No source can be shown",
+    confidence: |confidence| match confidence {
+        Confidence::Several => "Several sources",
+        Confidence::Single => "One source",
+        Confidence::Disputed => "Disputed",
+    },
+    confidence_count: |confidence, events| match confidence {
+        Confidence::Several => format!("{} by several sources", grouped(events)),
+        Confidence::Single => format!("{} by one source", grouped(events)),
+        Confidence::Disputed => format!("{} disputed", grouped(events)),
+    },
+    quantity: |quantity, name| format!("{} × {name}", grouped(usize::try_from(quantity).unwrap_or(usize::MAX))),
+    language: |code| match code {
+        "ko" => "Korean",
+        "en" => "English",
+        "es" => "Spanish",
+        "pt" => "Portuguese",
+        "ja" => "Japanese",
+        "it" => "Italian",
+        "pl" => "Polish",
+        "fr" => "French",
+        "id" => "Indonesian",
+        "de" => "German",
+        "ru" => "Russian",
+        "zh" => "Chinese",
+        "nl" => "Dutch",
+        "tr" => "Turkish",
+        _ => "another language",
+    },
+    rows_left: |rows| format!("Show more of the {} further down", count_events(rows)),
+
+    read_on: "Read on",
+    first_event: "First",
+    latest_event: "Latest",
+    deals: "Deals",
+    more_deals: |more| plural(more, "more deal", "more deals"),
+    more_systems: |more| format!("{} more", grouped(more)),
+    per_year: |name| format!("Events a year, {name}"),
+    see_all: |events, name| {
+        let seen = if events == 1 { "See it".to_owned() } else { format!("See all {}", grouped(events)) };
+        (seen, format!(" in the timeline: {name}"))
+    },
+    rung: |rung| match rung {
+        Rung::Contact => "contact",
+        Rung::Interest => "interest",
+        Rung::Negotiation => "talks",
+        Rung::Selection => "selection",
+        Rung::Agreement => "agreement",
+        Rung::Contract => "contract",
+        Rung::Production => "production",
+        Rung::Delivery => "delivery",
+    },
+    furthest: |rung| format!("furthest rung: {rung}"),
+    no_rung: "only setbacks are recorded",
+    outcome: |outcome| match outcome {
+        Outcome::Open => "open",
+        Outcome::Agreed => "agreed",
+        Outcome::Contracted => "under contract",
+        Outcome::InProduction => "being built",
+        Outcome::Delivered => "delivered",
+        Outcome::Lost => "lost",
+        Outcome::Cancelled => "cancelled",
+    },
+    countries_count: |countries| plural(countries, "country", "countries"),
+
+    loading: "Loading the record …",
+    late: "The record has not arrived yet",
+    late_hint: "The network or the host is slow. The page goes on waiting; you can also ask again.",
+    missing: |file, status| format!("The host has no file {file} (answer {status})"),
+    missing_hint: "The page itself works, its data are not where they should be. Try again in a minute; if it stays so, tell whoever runs this page.",
+    broken: |file| format!("The file {file} arrived, but it cannot be read"),
+    broken_hint: "It may have been cut off on its way, or published with a mistake. Try again; if it stays so, tell whoever runs this page.",
+    no_event: "It holds no event that can be shown.",
+    offline: "The record could not be reached",
+    offline_hint: "There seems to be no network. Check the connection, then try again; the address keeps what you chose.",
+    retry: "Try again",
+    reload: "Load the page anew",
+    dropped: |key, value| match key {
+        "country" => format!("“{value}” is no country of this record, so it was left out."),
+        "system" => format!("“{value}” is no weapon system of this record, so it was left out."),
+        "kind" => format!("“{value}” is no kind of event in this record, so it was left out."),
+        _ => format!("“{value}” is no way to look at the events, so the timeline is shown."),
+    },
+    set_aside: |records| {
+        let records = plural(records, "record or part of one", "records or parts of records");
+        format!("{records} could not be read and had to be left out")
+    },
+    flaw_unreadable: |detail| format!("not of the expected form ({detail})"),
+    flaw_value: |field, value| format!("field {field} cannot be “{value}”"),
+    flaw_twin: "its id is taken already",
+    flaw_words: "its words in this language are missing",
+
+    no_script: "The filters and pictures of this page need JavaScript and WebAssembly, which are switched off or blocked here. Allow them for this page and load it anew.",
+    no_script_data: "Or read the whole record as data files:",
+    no_wasm: "This browser cannot run the page",
+    no_wasm_hint: "The page needs WebAssembly, which this browser lacks or has switched off. A current Chrome, Firefox, Safari or Edge has it; some privacy modes switch it off. The record can also be read as data files:",
+    replaced: "A newer version of this page has been published",
+    replaced_hint: "This copy refers to files that have been replaced. Load the page anew; the address keeps what you chose.",
+    app_offline: "The page could not be loaded completely",
+    stopped: "The page has stopped because of an error of its own",
+    stopped_hint: "Load it anew; the address keeps what you chose. If it happens again, please report it.",
+
+    not_found: "There is no page at this address",
+    not_found_hint: "The link may be cut off or out of date. All events, countries and weapon systems can be found from the first page.",
+    to_explore: "Go to all events",
+
+    release: |day| format!("Release of {day}"),
+    covers: |from, to| format!("covers {from} to {to}"),
+    licence: "Data: CC BY 4.0",
+    data_files: "Data files",
+    report: "Report an error",
+    months: [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    and: " and ",
+    or: " or ",
+};
+
+fn count_events(events: usize) -> String {
+    match events {
+        0 => "No events".into(),
+        _ => plural(events, "event", "events"),
+    }
+}

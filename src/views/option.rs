@@ -1,0 +1,44 @@
+//! One value of a facet: a box, its name, its number, and a hairline as long as its share.
+
+use leptos::prelude::*;
+
+use crate::domain::{Facet, Ticked};
+use crate::state::Explorer;
+
+/// The row of an option.
+#[component]
+pub(super) fn OptionRow(
+    /// The answers.
+    explorer: Explorer,
+    /// Its facet.
+    facet: Facet,
+    /// Its place among the facet's options.
+    option: usize,
+    /// The largest number in the facet, against which the hairline is measured.
+    most: Memo<usize>,
+) -> impl IntoView {
+    let id = explorer.record.index.facet(facet).options[option].id.as_str();
+    let count = Memo::new(move |_| explorer.count(facet, option));
+    let ticked = Memo::new(move |_| explorer.ticked(facet, option));
+    let is_off = move || count.get() == 0 && ticked.get() == Ticked::No;
+    let share = move || format!("{}%", count.get() * 100 / most.get().max(1));
+    view! {
+        <label class="option" class:option-off=is_off>
+            <input
+                type="checkbox"
+                name=facet.key()
+                value=id
+                data-count=move || count.get().to_string()
+                prop:checked=move || ticked.get() == Ticked::Yes
+                prop:indeterminate=move || ticked.get() == Ticked::Partly
+                disabled=is_off
+                on:change=move |_| explorer.toggle(facet, option)
+            />
+            <span class="option-name">{explorer.record.option_name(facet, option)}</span>
+            <span class="option-count">{move || count.get().to_string()}</span>
+            <svg class="option-share" width="100%" height="2" aria-hidden="true">
+                <rect width=share height="2" />
+            </svg>
+        </label>
+    }
+}
