@@ -2,6 +2,8 @@
 //!
 //! ARCHITECTURE.md says which folder may use which, and why; `tests/layers.rs` holds it.
 
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod check;
 pub mod domain;

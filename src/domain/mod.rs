@@ -53,7 +53,7 @@ pub use organisation::Organisation;
 pub use outcome::Outcome;
 pub use problem::{Failure, Flaw, Problem};
 pub use programme::Programme;
-pub use record::Record;
+pub use record::{File, Record};
 pub use rung::Rung;
 pub use selection::{Lens, Selection};
 pub use settle::{Dropped, Settled};

@@ -2,6 +2,15 @@
 
 use super::{BitSet, Dataset, Facet, Failure, Index, Kind, Lang, Problem, WeaponDomain, Words};
 
+/// One of the two files of which the record is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum File {
+    /// `dataset.json`.
+    Dataset,
+    /// `text.{lang}.json`.
+    Words,
+}
+
 /// The record in one language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Record {
@@ -23,16 +32,17 @@ impl Record {
     /// Reads both files.
     ///
     /// # Errors
-    /// Where one of them cannot be read at all, or no event is left to show.
-    pub fn decode(dataset: &str, words: &str, lang: Lang) -> Result<Self, Failure> {
-        let (dataset, mut problems) = Dataset::decode(dataset)?;
-        let (words, mut missing) = Words::decode(words, lang, &dataset)?;
+    /// Where one of them cannot be read at all, or no event is left to show; with which file it was.
+    pub fn decode(dataset: &str, words: &str, lang: Lang) -> Result<Self, (File, Failure)> {
+        let (dataset, mut problems) = Dataset::decode(dataset).map_err(|failure| (File::Dataset, failure))?;
+        let (words, mut missing) =
+            Words::decode(words, lang, &dataset).map_err(|failure| (File::Words, failure))?;
         problems.append(&mut missing);
         let mut shown = BitSet::empty(dataset.events.len());
         let worded = words.events.iter().enumerate().filter(|(_, words)| words.is_some());
         worded.for_each(|(number, _)| shown.insert(number));
         if shown.is_empty() {
-            return Err(Failure::NoEvent);
+            return Err((File::Words, Failure::NoEvent));
         }
         let mut threads = vec![Vec::new(); dataset.programmes.len()];
         for number in shown.iter() {

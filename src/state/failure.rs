@@ -1,6 +1,7 @@
 //! How far the record has come on its way here.
 
-use crate::domain::{Failure, Record};
+use super::Explorer;
+use crate::domain::Failure;
 
 /// Why the record could not be loaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub enum LoadFailure {
 }
 
 /// How far it is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum Loading {
     /// Asked for.
     Pending,
@@ -32,6 +33,6 @@ pub enum Loading {
     Late,
     /// It will not come.
     Failed(LoadFailure),
-    /// Here; it lives as long as the page, so that everything may point into it.
-    Ready(&'static Record),
+    /// Here, with the answers to what is chosen of it.
+    Ready(Explorer),
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::address::Reading;
-use super::{CopyOutcome, Loading, ViewState, Wish};
+use super::{CopyOutcome, Explorer, Loading, Page, ViewState, Wish};
 use crate::domain::{Dropped, Record, Selection};
 
 /// The signals of the page; a handle, cheap to copy.
@@ -13,10 +13,12 @@ pub struct Store {
     pub view: RwSignal<ViewState>,
     /// What the address named and nobody knows.
     pub dropped: RwSignal<Vec<Dropped>>,
-    /// The record, or how far it is.
+    /// The record with its answers, or how far it is.
     pub loading: RwSignal<Loading>,
     /// How many rows of the list are drawn; `browser` lets it grow, natively it is all of them.
     pub drawn: RwSignal<usize>,
+    /// How many rows are drawn at once after a change.
+    first_rows: usize,
     /// The width that the picture of time has, in CSS pixels; `browser` measures it.
     pub picture_width: RwSignal<f64>,
     /// What a view asks of the browser.
@@ -28,13 +30,14 @@ pub struct Store {
 }
 
 impl Store {
-    /// A store for a view whose record is not here yet.
-    pub fn new(reading: Reading) -> Self {
+    /// A store for a view whose record is not here yet; so many rows of the list are drawn at once after a change.
+    pub fn new(reading: Reading, first_rows: usize) -> Self {
         Self {
             view: RwSignal::new(reading.view),
             dropped: RwSignal::new(reading.dropped),
             loading: RwSignal::new(Loading::Pending),
-            drawn: RwSignal::new(usize::MAX),
+            drawn: RwSignal::new(first_rows),
+            first_rows,
             picture_width: RwSignal::new(880.0),
             wish: RwSignal::new(None),
             copy: RwSignal::new(CopyOutcome::Idle),
@@ -45,27 +48,31 @@ impl Store {
     /// Shows what an address says, in canonical form as far as the record is known.
     pub fn open(self, reading: Reading) {
         let Reading { mut view, mut dropped } = reading;
-        if let (Loading::Ready(record), super::Page::Explore(selection)) = (self.loading.get_untracked(), &view.page) {
-            let settled = selection.clone().settle(&record.index);
+        if let (Loading::Ready(explorer), Page::Explore(selection)) = (self.loading.get_untracked(), &view.page) {
+            let settled = selection.clone().settle(&explorer.record.index);
             dropped.extend(settled.dropped);
             view = ViewState::explore(view.lang, settled.selection);
         }
+        self.show(view, dropped);
+    }
+
+    fn show(self, view: ViewState, dropped: Vec<Dropped>) {
         self.dropped.set(dropped);
+        self.drawn.set(self.first_rows);
         self.view.set(view);
     }
 
     /// Takes the record in, and brings what the address asked for to what the record knows.
     pub fn receive(self, record: &'static Record) {
         let reading = Reading { view: self.view.get_untracked(), dropped: self.dropped.get_untracked() };
-        self.loading.set(Loading::Ready(record));
+        self.loading.set(Loading::Ready(Explorer::new(self, record)));
         self.open(reading);
     }
 
     /// A choice of the visitor.
     pub fn choose(self, selection: Selection) {
         let lang = self.view.with_untracked(|view| view.lang);
-        self.dropped.set(Vec::new());
-        self.view.set(ViewState::explore(lang, selection));
+        self.show(ViewState::explore(lang, selection), Vec::new());
     }
 
     /// Asks something of the browser.

@@ -17,17 +17,17 @@ pub fn App(store: Store) -> impl IntoView {
         <Mast page=Signal::derive(move || store.view.get()) />
         <main id="content" class="frame">
             {move || match store.loading.get() {
-                Loading::Ready(record) => view! { <Explore store record /> }.into_any(),
+                Loading::Ready(explorer) => view! { <Explore explorer /> }.into_any(),
                 other => view! { <Waiting store loading=other /> }.into_any(),
             }}
         </main>
         {move || {
-            let record = match store.loading.get() {
-                Loading::Ready(record) => Some(record),
+            let meta = match store.loading.get() {
+                Loading::Ready(explorer) => Some(explorer.record.dataset.meta.clone()),
                 _ => None,
             };
             let ViewState { lang, page } = store.view.get_untracked();
-            view! { <Footer lang page meta=record.map(|record| record.dataset.meta.clone()) /> }
+            view! { <Footer lang page meta /> }
         }}
     }
 }

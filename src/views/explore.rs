@@ -11,13 +11,14 @@ use super::picture::PictureOfTime;
 use super::results::ResultsHead;
 use super::set_aside::SetAside;
 use super::timeline::Timeline;
-use crate::domain::{Lens, Record};
-use crate::state::{Explorer, Store};
+use crate::domain::Lens;
+use crate::state::Explorer;
+use crate::text::text;
 
 /// Explore.
 #[component]
-pub(super) fn Explore(store: Store, record: &'static Record) -> impl IntoView {
-    let explorer = Explorer::new(store, record);
+pub(super) fn Explore(explorer: Explorer) -> impl IntoView {
+    let record = explorer.record;
     let is_empty = Memo::new(move |_| explorer.total() == 0);
     let lens = Memo::new(move |_| explorer.selection.with(|selection| selection.lens));
     view! {
@@ -25,7 +26,7 @@ pub(super) fn Explore(store: Store, record: &'static Record) -> impl IntoView {
         <Lenses explorer />
         <div class="columns">
             <Panel explorer />
-            <section id="results" class="results" tabindex="-1" aria-label=crate::text::text(record.words.lang).list>
+            <section id="results" class="results" tabindex="-1" aria-label=text(record.words.lang).list>
                 <ResultsHead explorer />
                 {move || match (is_empty.get(), lens.get()) {
                     (true, _) => view! { <Nothing explorer /> }.into_any(),

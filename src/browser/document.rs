@@ -1,0 +1,22 @@
+//! The title and the language of the document.
+
+use leptos::prelude::*;
+
+use super::base::document;
+use crate::state::{Loading, Store};
+use crate::text::{headline, text};
+
+/// Keeps both as the view says.
+pub(super) fn start(store: Store) {
+    Effect::new(move |_| {
+        let words = text(store.view.with(|view| view.lang));
+        let chosen = store.loading.with(|loading| match loading {
+            Loading::Ready(explorer) => explorer.selection.with(|selection| headline(explorer.record, selection)),
+            _ => None,
+        });
+        let title = chosen.map_or(words.site_title.to_owned(), |chosen| format!("{chosen} – {}", words.site_title));
+        if let Some(document) = document() {
+            document.set_title(&title);
+        }
+    });
+}

@@ -1,0 +1,17 @@
+//! Listening for as long as the page lives.
+
+use web_sys::{Event, EventTarget};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+/// Calls something at every event of a name.
+pub(super) fn listen<E: JsCast + 'static>(target: &EventTarget, name: &str, mut react: impl FnMut(E) + 'static) {
+    let closure = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+        if let Ok(event) = event.dyn_into::<E>() {
+            react(event);
+        }
+    });
+    // A browser refuses a listener for no name that is used here; without it the page's links still work.
+    let _ = target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
+    closure.forget();
+}

@@ -1,0 +1,77 @@
+//! Asking for the record.
+
+use gloo_net::http::Request;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::RequestCache;
+
+use super::base::{base, boot_script};
+use super::time::sleep;
+use crate::domain::{File, Record};
+use crate::state::{LoadFailure, Loading, Store};
+
+/// After so many milliseconds without an answer the visitor is told.
+const PATIENCE: i32 = 10_000;
+
+/// Asks for the record for the first time.
+pub(super) fn start(store: Store) {
+    ask(store, RequestCache::Default);
+}
+
+/// Asks again, past what the browser may have kept of a broken answer.
+pub(super) fn again(store: Store) {
+    store.loading.set(Loading::Pending);
+    ask(store, RequestCache::Reload);
+}
+
+fn ask(store: Store, cache: RequestCache) {
+    let owner = Owner::current();
+    spawn_local(async move {
+        let result = fetch_record(store, cache).await;
+        // An earlier request may have been faster.
+        if matches!(store.loading.get_untracked(), Loading::Ready(_)) {
+            return;
+        }
+        let take = move || match result {
+            Ok(record) => store.receive(Box::leak(Box::new(record))),
+            Err(failure) => store.loading.set(Loading::Failed(failure)),
+        };
+        match owner {
+            Some(owner) => owner.with(take),
+            None => take(),
+        }
+    });
+    spawn_local(async move {
+        sleep(PATIENCE).await;
+        if matches!(store.loading.get_untracked(), Loading::Pending) {
+            store.loading.set(Loading::Late);
+        }
+    });
+}
+
+async fn fetch_record(store: Store, cache: RequestCache) -> Result<Record, LoadFailure> {
+    let lang = store.view.with_untracked(|view| view.lang);
+    let words_file = format!("text.{}.json", lang.tag());
+    let words_key = format!("data-words-{}", lang.tag());
+    let words_text = fetch_text(&words_file, &words_key, cache);
+    // Both are under way before either is waited for: the page asks for them ahead in its head.
+    let dataset = fetch_text("dataset.json", "data-dataset", cache).await?;
+    let words_text = words_text.await?;
+    Record::decode(&dataset, &words_text, lang).map_err(|(file, failure)| {
+        let file = match file {
+            File::Dataset => "dataset.json".to_owned(),
+            File::Words => words_file.clone(),
+        };
+        LoadFailure::Broken { file, failure }
+    })
+}
+
+async fn fetch_text(file: &str, version_key: &str, cache: RequestCache) -> Result<String, LoadFailure> {
+    let version = boot_script().and_then(|script| script.get_attribute(version_key)).unwrap_or_default();
+    let url = format!("{}data/{file}?v={version}", base());
+    let response = Request::get(&url).cache(cache).send().await.map_err(|_| LoadFailure::Offline)?;
+    if !response.ok() {
+        return Err(LoadFailure::Missing { file: file.to_owned(), status: response.status() });
+    }
+    response.text().await.map_err(|_| LoadFailure::Offline)
+}

@@ -1,0 +1,43 @@
+//! How wide the picture of time may be.
+
+use js_sys::Array;
+use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
+use web_sys::{ResizeObserver, ResizeObserverEntry};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+use super::base::document;
+use crate::domain::Lens;
+use crate::state::{Loading, Store};
+
+/// Watches the picture's place whenever there is one.
+pub(super) fn start(store: Store) {
+    let closure = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
+        let entry = entries.get(0).dyn_into::<ResizeObserverEntry>();
+        let width = entry.map_or(0.0, |entry| entry.content_rect().width().floor());
+        if width > 0.0 && (store.picture_width.get_untracked() - width).abs() > 0.5 {
+            store.picture_width.set(width);
+        }
+    });
+    let Ok(observer) = ResizeObserver::new(closure.as_ref().unchecked_ref()) else { return };
+    closure.forget();
+    Effect::new(move |_| {
+        let has_picture = match store.loading.get() {
+            Loading::Ready(explorer) => {
+                let is_list = explorer.selection.with(|selection| selection.lens == Lens::Timeline);
+                is_list && explorer.total() > 0
+            }
+            _ => false,
+        };
+        let observer = observer.clone();
+        spawn_local(async move {
+            tick().await;
+            observer.disconnect();
+            let picture = document().and_then(|document| document.get_element_by_id("picture"));
+            if let Some(picture) = picture.filter(|_| has_picture) {
+                observer.observe(&picture);
+            }
+        });
+    });
+}

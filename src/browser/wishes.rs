@@ -1,0 +1,101 @@
+//! What views ask of the browser.
+
+use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
+use web_sys::{Element, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+use super::base::{document, location};
+use super::load;
+use super::time::sleep;
+use crate::state::{CopyOutcome, Loading, Store, Wish};
+
+/// How long it is said that the link was copied, in milliseconds.
+const SAID: i32 = 4_000;
+
+/// Does what is asked from now on.
+pub(super) fn start(store: Store) {
+    Effect::new(move |_| {
+        let Some(wish) = store.wish.get() else { return };
+        store.wish.set(None);
+        match wish {
+            Wish::CopyLink => spawn_local(copy_link(store)),
+            Wish::Retry => load::again(store),
+            Wish::FocusResults => spawn_local(to_results()),
+            Wish::ShowResults => {
+                store.panel_open.set(false);
+                spawn_local(to_results());
+            }
+            Wish::GoTo(event) => spawn_local(go_to(store, event)),
+        }
+    });
+}
+
+async fn copy_link(store: Store) {
+    let Some(address) = location().and_then(|location| location.href().ok()) else { return };
+    if write_clipboard(&address).await.is_some() {
+        store.copy.set(CopyOutcome::Done);
+        sleep(SAID).await;
+        if store.copy.get_untracked() == CopyOutcome::Done {
+            store.copy.set(CopyOutcome::Idle);
+        }
+        return;
+    }
+    store.copy.set(CopyOutcome::Refused(address));
+    tick().await;
+    let field = document().and_then(|document| document.get_element_by_id("copy-by-hand"));
+    if let Some(Ok(field)) = field.map(JsCast::dyn_into::<HtmlInputElement>) {
+        let _ = field.focus();
+        field.select();
+    }
+}
+
+/// There is no clipboard on pages that did not come by HTTPS, and a browser may refuse it elsewhere.
+async fn write_clipboard(text: &str) -> Option<()> {
+    let navigator = window()?.navigator();
+    let clipboard = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
+    if clipboard.is_undefined() {
+        return None;
+    }
+    JsFuture::from(navigator.clipboard().write_text(text)).await.ok().map(|_| ())
+}
+
+/// Focus on the results; they are scrolled to only where their head is out of sight.
+async fn to_results() {
+    tick().await;
+    let Some(results) = document().and_then(|document| document.get_element_by_id("results")) else { return };
+    focus(&results);
+    if results.get_bounding_client_rect().top() < 0.0 {
+        scroll_to(&results);
+    }
+}
+
+async fn go_to(store: Store, event: usize) {
+    let Loading::Ready(explorer) = store.loading.get_untracked() else { return };
+    let Some(row) = explorer.row_of(event) else { return };
+    if store.drawn.get_untracked() <= row {
+        store.drawn.set(row + super::FIRST_ROWS);
+        tick().await;
+    }
+    let id = &explorer.record.dataset.events[event].id;
+    let article = document().and_then(|document| document.query_selector(&format!("article[data-event=\"{id}\"]")).ok()?);
+    if let Some(article) = article {
+        focus(&article);
+        scroll_to(&article);
+    }
+}
+
+fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+fn scroll_to(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Start);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
