@@ -8,6 +8,8 @@ pub mod browser;
 pub mod check;
 pub mod domain;
 pub mod plot;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod site;
 pub mod state;
 pub mod text;
 pub mod views;

@@ -1,0 +1,47 @@
+// Starts the app. Where it cannot start it says why and what to do, in words that the page itself holds.
+"use strict";
+
+const boot = document.getElementById("boot");
+const PATIENCE = 10_000; // milliseconds, as the app itself waits for its data
+
+// Shows one of the templates in place of the line that says that the page is loading.
+function say(problem) {
+  const template = document.getElementById(`problem-${problem}`);
+  const place = document.querySelector("#results, main");
+  if (!template || !place) return;
+  place.replaceChildren(template.content.cloneNode(true));
+  place.querySelector("[data-action=reload]")?.addEventListener("click", () => location.reload());
+}
+
+// Files of a release that has been replaced are gone; a host that does not answer is another matter.
+async function reason(error) {
+  if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) return "no-wasm";
+  try {
+    const files = [boot.dataset.js, boot.dataset.wasm].map((file) => new URL(file, document.baseURI));
+    const answers = await Promise.all(files.map((file) => fetch(file, { method: "HEAD", cache: "no-store" })));
+    if (answers.some((answer) => answer.status === 404 || answer.status === 410)) return "replaced";
+    return answers.every((answer) => answer.ok) ? "stopped" : "offline";
+  } catch {
+    return "offline";
+  }
+}
+
+async function start() {
+  if (typeof WebAssembly !== "object") return say("no-wasm");
+  const late = setTimeout(() => say("late"), PATIENCE);
+  try {
+    const app = await import(new URL(boot.dataset.js, document.baseURI));
+    await app.default({ module_or_path: new URL(boot.dataset.wasm, document.baseURI) });
+  } catch (error) {
+    say(await reason(error));
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+// A panic ends the wasm for good: better to say so than to leave a page that no longer answers.
+addEventListener("error", (event) => {
+  if (typeof WebAssembly === "object" && event.error instanceof WebAssembly.RuntimeError) say("stopped");
+});
+
+start();
