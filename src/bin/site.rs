@@ -23,7 +23,9 @@ fn main() -> std::process::ExitCode {
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprintln!("site: {error}. The tool runs in the folder of the project, after `trunk build` has built the app.");
+            eprintln!(
+                "site: {error}. The tool runs in the folder of the project, after `trunk build` has built the app."
+            );
             ExitCode::FAILURE
         }
     }

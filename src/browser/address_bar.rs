@@ -1,8 +1,8 @@
 //! The state leads, the address bar follows; back and forward come in by the same door.
 
 use leptos::prelude::*;
-use web_sys::{PopStateEvent, window};
 use wasm_bindgen::JsValue;
+use web_sys::{PopStateEvent, window};
 
 use super::base::{base, location, reading};
 use super::events::listen;

@@ -1,7 +1,7 @@
 //! Where the site lies: the folder of the script that started the app, so that one build runs under any path.
 
-use web_sys::{HtmlScriptElement, Location, Url};
 use wasm_bindgen::JsCast;
+use web_sys::{HtmlScriptElement, Location, Url};
 
 use crate::state::address::{self, Reading};
 

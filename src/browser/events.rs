@@ -1,8 +1,8 @@
 //! Listening for as long as the page lives.
 
-use web_sys::{Event, EventTarget};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use web_sys::{Event, EventTarget};
 
 /// Calls something at every event of a name.
 pub(super) fn listen<E: JsCast + 'static>(target: &EventTarget, name: &str, mut react: impl FnMut(E) + 'static) {

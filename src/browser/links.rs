@@ -1,7 +1,7 @@
 //! One listener for all links: an own address that the app can draw is shown without loading, all else is the browser's.
 
-use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
 use super::base::{document, location, read};
 use super::events::listen;

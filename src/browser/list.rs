@@ -69,7 +69,7 @@ fn follow_scroll(explorer: Explorer) {
         return;
     }
     let near = || {
-        let button = document()?.query_selector(".timeline-more").ok()??;
+        let button = document()?.query_selector(".timeline-more:not([hidden])").ok()??;
         let height = window()?.inner_height().ok()?.as_f64()?;
         Some(button.get_bounding_client_rect().top() < 2.0 * height)
     };

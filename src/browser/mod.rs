@@ -2,6 +2,7 @@
 
 mod address_bar;
 mod base;
+mod clicks;
 mod document;
 mod events;
 mod links;
@@ -24,6 +25,7 @@ pub fn start(store: Store) {
     load::start(store);
     address_bar::start(store);
     document::start(store);
+    clicks::start(store);
     links::start(store);
     list::start(store);
     picture_width::start(store);

@@ -3,9 +3,9 @@
 use js_sys::Array;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use web_sys::{ResizeObserver, ResizeObserverEntry};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use web_sys::{ResizeObserver, ResizeObserverEntry};
 
 use super::base::document;
 use crate::domain::Lens;

@@ -1,8 +1,8 @@
 //! The app is drawn beside the page and takes its place in one step, once there is more to show than the page has.
 
 use leptos::prelude::*;
-use web_sys::HtmlElement;
 use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 use super::base::document;
 use crate::state::{Loading, Store};

@@ -1,9 +1,9 @@
 //! Waiting.
 
 use js_sys::{Function, Promise, Reflect};
-use web_sys::window;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::window;
 
 /// Waits so many milliseconds.
 pub(super) async fn sleep(milliseconds: i32) {

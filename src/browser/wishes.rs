@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use web_sys::{Element, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
 
 use super::base::{document, location};
 use super::load;
@@ -79,7 +79,8 @@ async fn go_to(store: Store, event: usize) {
         tick().await;
     }
     let id = &explorer.record.dataset.events[event].id;
-    let article = document().and_then(|document| document.query_selector(&format!("article[data-event=\"{id}\"]")).ok()?);
+    let article =
+        document().and_then(|document| document.query_selector(&format!("article[data-event=\"{id}\"]")).ok()?);
     if let Some(article) = article {
         focus(&article);
         scroll_to(&article);

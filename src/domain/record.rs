@@ -35,8 +35,7 @@ impl Record {
     /// Where one of them cannot be read at all, or no event is left to show; with which file it was.
     pub fn decode(dataset: &str, words: &str, lang: Lang) -> Result<Self, (File, Failure)> {
         let (dataset, mut problems) = Dataset::decode(dataset).map_err(|failure| (File::Dataset, failure))?;
-        let (words, mut missing) =
-            Words::decode(words, lang, &dataset).map_err(|failure| (File::Words, failure))?;
+        let (words, mut missing) = Words::decode(words, lang, &dataset).map_err(|failure| (File::Words, failure))?;
         problems.append(&mut missing);
         let mut shown = BitSet::empty(dataset.events.len());
         let worded = words.events.iter().enumerate().filter(|(_, words)| words.is_some());

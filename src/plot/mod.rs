@@ -7,6 +7,6 @@ mod shape;
 mod stack;
 
 pub use bars::{PlacedBar, bars};
-pub use picture::{Lane, Picture, PlacedMark, PlacedTick, picture};
+pub use picture::{Lane, MarkFrame, Picture, PlacedMark, PlacedTick, picture};
 pub use scale::FIRST_FULL_YEAR;
 pub use shape::shape;

@@ -11,6 +11,8 @@ const MOST_MARKS: usize = 1_500;
 const HEAD: f64 = 28.0;
 const WIDE: f64 = 600.0;
 const MOST_LEVELS: usize = 40;
+/// So far the corner of what is said of a mark reaches over it.
+const INSET: f64 = 16.0;
 
 /// A mark of an event in a lane.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +34,10 @@ pub struct Lane {
     pub total: usize,
     /// The ground line.
     pub y: f64,
+    /// The upper edge of its highest mark.
+    pub top: f64,
+    /// The base line of its name: beside the ground where there is room, else above the marks.
+    pub name_y: f64,
     /// Its marks by time.
     pub marks: Vec<PlacedMark>,
     /// All outlines of a mark as one path each: some hundred elements instead of thousands.
@@ -40,6 +46,25 @@ pub struct Lane {
     pub spans: String,
     /// Events left out because their tower was full: where, and how many.
     pub hidden: Vec<(f64, usize)>,
+}
+
+/// Where what is said of a mark stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MarkFrame {
+    /// The mark's middle.
+    pub x: f64,
+    /// The mark's middle.
+    pub y: f64,
+    /// Just under the mark.
+    pub below: f64,
+    /// Its distance from the left edge, if it opens to the right.
+    pub from_left: Option<f64>,
+    /// Its distance from the right edge, if it opens to the left.
+    pub from_right: Option<f64>,
+    /// The mark's number in its lane, from one.
+    pub place: usize,
+    /// How many marks the lane has.
+    pub of: usize,
 }
 
 /// A year on the axis.
@@ -77,18 +102,35 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// The mark nearest to a point: its lane and its place in it.
-    pub fn nearest(&self, x: f64, y: f64) -> Option<(usize, usize)> {
-        let distance = |mark: &PlacedMark| (mark.x - x).powi(2) + (mark.y - y).powi(2);
+    /// The mark nearest to a point, if it is near enough: its lane and its place in it.
+    pub fn nearest(&self, x: f64, y: f64, reach: f64) -> Option<(usize, usize)> {
+        let distance = |mark: &PlacedMark| (mark.x - x).hypot(mark.y - y);
         let marks = self.lanes.iter().enumerate().flat_map(|(lane, it)| {
             it.marks.iter().enumerate().map(move |(place, mark)| ((lane, place), distance(mark)))
         });
-        marks.min_by(|a, b| a.1.total_cmp(&b.1)).map(|(at, _)| at)
+        marks.min_by(|a, b| a.1.total_cmp(&b.1)).filter(|(_, far)| *far <= reach).map(|(at, _)| at)
     }
 
     /// The mark at a lane and place.
     pub fn mark(&self, at: (usize, usize)) -> Option<&PlacedMark> {
         self.lanes.get(at.0)?.marks.get(at.1)
+    }
+
+    /// Where what is said of a mark stands; it opens to the side where there is more room.
+    pub fn frame(&self, at: (usize, usize)) -> Option<MarkFrame> {
+        let mark = self.mark(at)?;
+        let of = self.lanes.get(at.0)?.marks.len();
+        let is_late = mark.x > self.width / 2.0;
+        let inset = |far: f64| (far - INSET).max(0.0);
+        Some(MarkFrame {
+            x: mark.x,
+            y: mark.y,
+            below: mark.y + self.size,
+            from_left: (!is_late).then(|| inset(mark.x)),
+            from_right: is_late.then(|| inset(self.width - mark.x)),
+            place: at.1 + 1,
+            of,
+        })
     }
 
     /// The newest mark of the first lane: where a visitor with a keyboard begins.
@@ -188,7 +230,7 @@ impl Frame {
         let room = if self.is_wide { 12.0 } else { 24.0 };
         let rise = gap * to_float(highest) + self.size;
         let y = top + room + rise.max(14.0) + 4.0;
-        let mut lane = empty_lane(option, events.len(), y);
+        let mut lane = self.lane(option, events.len(), y, y - 4.0 - rise);
         let mut paths = Mark::ALL.map(|mark| (mark, String::new()));
         for ((((x, line), event), level), _) in places.into_iter().zip(levels).zip(&xs) {
             if level >= MOST_LEVELS {
@@ -218,7 +260,7 @@ impl Frame {
         let share = to_float(events.len()) / to_float(marks);
         let high = (16.0 + 200.0 * share).min(90.0);
         let y = top + room + high + 2.0;
-        let mut lane = empty_lane(option, events.len(), y);
+        let mut lane = self.lane(option, events.len(), y, y - high);
         let mut paths = Mark::ALL.map(|mark| (mark, String::new()));
         let width = (self.scale.year_width() - 2.0).max(1.0);
         for count in counts {
@@ -241,6 +283,12 @@ impl Frame {
         lane
     }
 
+    fn lane(&self, option: usize, total: usize, y: f64, top: f64) -> Lane {
+        let name_y = if self.is_wide { y - 6.0 } else { top - 7.0 };
+        let (marks, paths, spans, hidden) = Default::default();
+        Lane { option, total, y, top, name_y, marks, paths, spans, hidden }
+    }
+
     fn ticks(&self, years: (i32, i32), right: f64) -> Vec<PlacedTick> {
         let room = if self.is_wide { 44.0 } else { 36.0 };
         let every =
@@ -253,10 +301,6 @@ impl Frame {
             })
             .collect()
     }
-}
-
-fn empty_lane(option: usize, total: usize, y: f64) -> Lane {
-    Lane { option, total, y, marks: Vec::new(), paths: Vec::new(), spans: String::new(), hidden: Vec::new() }
 }
 
 fn to_float(number: usize) -> f64 {

@@ -46,7 +46,9 @@ pub fn write(staging: &Path, project: &Path, site_url: Option<String>) -> io::Re
     let dataset = fs::read_to_string(project.join("public/data/dataset.json"))?;
     let words = Lang::ALL
         .into_iter()
-        .map(|lang| fs::read_to_string(project.join(format!("public/data/text.{}.json", lang.tag()))).map(|it| (lang, it)))
+        .map(|lang| {
+            fs::read_to_string(project.join(format!("public/data/text.{}.json", lang.tag()))).map(|it| (lang, it))
+        })
         .collect::<io::Result<Vec<_>>>()?;
     let style = style::joined(&project.join("style"))?;
     let sources = Sources { template: &template, dataset: &dataset, style, words, site_url };

@@ -1,13 +1,13 @@
 //! What every page of the site has around its content.
 
-use leptos::prelude::*;
+use leptos::prelude::Owner;
 
 use super::version;
 use super::{Page as File, Sources};
 use crate::domain::{Lang, Meta};
 use crate::state::{Page, ViewState, address};
 use crate::text::text;
-use crate::views::{Footer, Mast};
+use crate::views::{footer, mast};
 
 /// What the pages of a language share.
 pub(super) struct Shell<'a> {
@@ -36,7 +36,8 @@ impl Shell<'_> {
     pub(super) fn file(&self, content: &Content) -> File {
         let head = self.head(content);
         let body = self.body(content);
-        let html = self.sources.template.replacen("<html lang=\"en\">", &format!("<html lang=\"{}\">", self.lang.tag()), 1);
+        let html =
+            self.sources.template.replacen("<html lang=\"en\">", &format!("<html lang=\"{}\">", self.lang.tag()), 1);
         let html = html.replacen("<!--head-->", &head, 1).replacen("<!--body-->", &body, 1);
         let html = without_template_note(&html);
         let html = if content.has_app { self.with_versions(html) } else { without_app(&html) };
@@ -47,10 +48,13 @@ impl Shell<'_> {
 
     fn head(&self, content: &Content) -> String {
         let words = text(self.lang);
-        let title = content.title.map_or(words.site_title.to_owned(), |title| format!("{title} – {}", words.site_title));
+        let title =
+            content.title.map_or(words.site_title.to_owned(), |title| format!("{title} – {}", words.site_title));
         let url = self.sources.site_url.as_ref().map(|site| {
             let page = address::write(&ViewState { lang: self.lang, page: content.page.clone() });
-            format!("<link rel=\"canonical\" href=\"{site}{page}\">\n<meta property=\"og:url\" content=\"{site}{page}\">\n")
+            format!(
+                "<link rel=\"canonical\" href=\"{site}{page}\">\n<meta property=\"og:url\" content=\"{site}{page}\">\n"
+            )
         });
         let preload = if content.has_app { self.preload() } else { String::new() };
         format!(
@@ -80,21 +84,21 @@ impl Shell<'_> {
     fn with_versions(&self, html: String) -> String {
         let words = Lang::ALL.map(|lang| format!(" data-words-{}=\"{}\"", lang.tag(), self.words_version(lang)));
         let versions = format!(" data-dataset=\"{}\"{}", version::of(self.sources.dataset), words.concat());
-        html.replacen("<script type=\"module\" id=\"boot\"", &format!("<script type=\"module\" id=\"boot\"{versions}"), 1)
+        html.replacen(
+            "<script type=\"module\" id=\"boot\"",
+            &format!("<script type=\"module\" id=\"boot\"{versions}"),
+            1,
+        )
     }
 
     fn body(&self, content: &Content) -> String {
         let words = text(self.lang);
         let view = ViewState { lang: self.lang, page: content.page.clone() };
-        let (mast, footer) = drawn(|| {
-            let mast = view! { <Mast page=Signal::derive(move || view.clone()) /> }.to_html();
-            let footer = view! { <Footer lang=self.lang page=content.page.clone() meta=Some(self.meta.clone()) /> };
-            (mast, footer.to_html())
-        });
+        let (mast, footer) = (mast(&view), footer(&view, Some(self.meta)));
         let skip = format!("<a class=\"skip\" href=\"#content\">{}</a>", words.skip_to_content);
         let problems = if content.has_app { super::problems::templates(self.lang) } else { String::new() };
         format!(
-            "<div id=\"app\">{skip}{mast}<main id=\"content\" class=\"frame\" tabindex=\"-1\">{}</main>{footer}</div>{problems}",
+            "<div id=\"app\">{skip}<header class=\"mast\">{mast}</header><main id=\"content\" class=\"frame\" tabindex=\"-1\">{}</main><footer class=\"footer\">{footer}</footer></div>{problems}",
             content.main
         )
         // Placeholders of the renderer for places that change; nothing changes in a file.
@@ -116,6 +120,8 @@ fn without_template_note(html: &str) -> String {
 
 /// Without the lines by which Trunk loads the app.
 fn without_app(html: &str) -> String {
-    let loads = |line: &&str| !(line.contains("rel=\"modulepreload\"") || line.contains("id=\"boot\"") || line.contains("as=\"fetch\""));
+    let loads = |line: &&str| {
+        !(line.contains("rel=\"modulepreload\"") || line.contains("id=\"boot\"") || line.contains("as=\"fetch\""))
+    };
     html.split_inclusive('>').filter(loads).collect()
 }

@@ -182,7 +182,7 @@ pub(super) static EN: Text = Text {
     no_script: "The filters and pictures of this page need JavaScript and WebAssembly, which are switched off or blocked here. Allow them for this page and load it anew.",
     no_script_data: "Or read the whole record as data files:",
     no_wasm: "This browser cannot run the page",
-    no_wasm_hint: "The page needs WebAssembly, which this browser lacks or has switched off. A current Chrome, Firefox, Safari or Edge has it; some privacy modes switch it off. The record can also be read as data files:",
+    no_wasm_hint: "The page needs WebAssembly, which this browser lacks or has switched off. A current Chrome, Firefox, Safari or Edge has it; some privacy modes switch it off. The record can also be read as data files, linked at the foot of this page.",
     replaced: "A newer version of this page has been published",
     replaced_hint: "This copy refers to files that have been replaced. Load the page anew; the address keeps what you chose.",
     app_offline: "The page could not be loaded completely",

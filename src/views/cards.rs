@@ -1,20 +1,18 @@
 //! A card a country, most events first.
 
-use leptos::prelude::*;
-
-use super::card::Card;
-use crate::state::Explorer;
+use super::card::card;
+use super::markup::Markup;
+use crate::domain::{CountryCard, Record, Selection};
 
 /// The cards of what matches.
-#[component]
-pub(super) fn Cards(explorer: Explorer) -> impl IntoView {
-    view! {
-        <ul class="cards">
-            {move || {
-                let selection = explorer.selection.get_untracked();
-                let card = |card| view! { <li><Card record=explorer.record card selection=selection.clone() /></li> };
-                explorer.cards.get().into_iter().map(card).collect_view()
-            }}
-        </ul>
+pub(super) fn cards(record: &Record, all: &[CountryCard], selection: &Selection) -> String {
+    let mut html = Markup::default();
+    html.block("ul", "cards");
+    for it in all {
+        html.open("li", &[]);
+        card(&mut html, record, it, selection);
+        html.close("li");
     }
+    html.close("ul");
+    html.finish()
 }

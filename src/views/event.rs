@@ -1,80 +1,96 @@
-//! An event in the list. Nothing in it changes once it is drawn, so it holds no signal.
+//! An event in the list.
 
-use leptos::prelude::*;
-
-use super::mark::MarkSign;
-use super::sources::Sources;
+use super::mark::mark_sign;
+use super::markup::{Markup, with};
+use super::sources::sources;
 use crate::domain::{Confidence, Event, EventWords, Facet, Record, Selection};
 use crate::state::{Page, ViewState, address};
 use crate::text::{date, money, text};
 
-/// An event; nothing where its words are missing, which the record never offers.
-#[component]
-pub(super) fn EventArticle(record: &'static Record, event: usize) -> impl IntoView {
-    record.words.events[event].as_ref().map(|words| article(record, &record.dataset.events[event], words))
+/// An event; empty where its words are missing, which the record never offers.
+pub(super) fn event(record: &Record, number: usize) -> String {
+    let mut html = Markup::default();
+    if let Some(said) = &record.words.events[number] {
+        article(&mut html, record, &record.dataset.events[number], said);
+    }
+    html.finish()
 }
 
-fn article(record: &'static Record, event: &'static Event, said: &'static EventWords) -> impl IntoView + use<> {
+fn article(html: &mut Markup, record: &Record, event: &Event, said: &EventWords) {
     let lang = record.words.lang;
     let words = text(lang);
-    let kind = record.words.kind(event.kind);
-    let note_head = if event.confidence == Confidence::Disputed { words.disputed } else { words.note };
-    view! {
-        <article class="event" data-event=event.id.as_str() tabindex="-1" aria-labelledby=format!("title-{}", event.id)>
-            <p class="event-date">
-                <time datetime=event.span.start.to_string()>{date::span(event.span, lang)}</time>
-                {(words.precision)(event.span.precision()).map(|precision| view! { <small>{precision}</small> })}
-            </p>
-            <div class="event-body">
-                <p class="event-kind">
-                    <MarkSign mark=event.kind.mark() />
-                    <b>{kind.map_or(event.kind.id(), |kind| kind.name.as_str())}</b>
-                    {event.countries.iter().map(|&place| {
-                        let country = &record.dataset.countries[place];
-                        view! {
-                            <span class="event-country">
-                                <a href=filtered(record, Facet::Country, &country.code)>{country.name(lang)}</a>
-                            </span>
-                        }
-                    }).collect_view()}
-                </p>
-                <h3 id=format!("title-{}", event.id)>{said.title.as_str()}</h3>
-                <p class="event-summary">{said.summary.as_str()}</p>
-                {facts(record, event)}
-                {said.note.as_ref().map(|note| view! {
-                    <p class="event-note" class:event-note-disputed=event.confidence == Confidence::Disputed>
-                        <b>{note_head}</b> " " {note.as_str()}
-                    </p>
-                })}
-                <Sources event lang />
-            </div>
-        </article>
+    let title = format!("title-{}", event.id);
+    html.open(
+        "article",
+        &[
+            with("class", "event"),
+            with("data-event", &event.id),
+            with("tabindex", "-1"),
+            with("aria-labelledby", &title),
+        ],
+    );
+    html.block("p", "event-date");
+    html.leaf("time", &[with("datetime", &event.span.start.to_string())], &date::span(event.span, lang));
+    if let Some(precision) = (words.precision)(event.span.precision()) {
+        html.text(" ").leaf("small", &[], precision);
     }
+    html.close("p").block("div", "event-body");
+    kind(html, record, event);
+    html.leaf("h4", &[with("id", &title)], &said.title).line("p", "event-summary", &said.summary);
+    facts(html, record, event);
+    if let Some(note) = &said.note {
+        let (class, head) = match event.confidence {
+            Confidence::Disputed => ("event-note event-note-disputed", words.disputed),
+            Confidence::Several | Confidence::Single => ("event-note", words.note),
+        };
+        html.block("p", class).leaf("b", &[], head).text(" ").text(note).close("p");
+    }
+    sources(html, event, lang);
+    html.close("div").close("article");
+}
+
+fn kind(html: &mut Markup, record: &Record, event: &Event) {
+    html.block("p", "event-kind");
+    mark_sign(html, event.kind.mark());
+    html.leaf("b", &[], record.words.kind(event.kind).map_or(event.kind.id(), |kind| kind.name.as_str()));
+    for &place in &event.countries {
+        let country = &record.dataset.countries[place];
+        let href = filtered(record, Facet::Country, &country.code);
+        html.block("span", "event-country")
+            .leaf("a", &[with("href", &href)], country.name(record.words.lang))
+            .close("span");
+    }
+    html.close("p");
 }
 
 /// Systems as links, and the value.
-fn facts(record: &'static Record, event: &'static Event) -> Option<impl IntoView + use<>> {
+fn facts(html: &mut Markup, record: &Record, event: &Event) {
     let lang = record.words.lang;
     let words = text(lang);
-    let system = |line: &crate::domain::EventSystem| {
-        let system = &record.dataset.systems[line.system];
-        let name = system.name(lang);
-        let label = line.quantity.map_or_else(|| name.to_owned(), |quantity| (words.quantity)(quantity, name));
-        view! { <li><a class="tag" href=filtered(record, Facet::System, &system.id)>{label}</a></li> }
-    };
-    let systems = (!event.systems.is_empty())
-        .then(|| view! { <ul aria-label=words.systems>{event.systems.iter().map(system).collect_view()}</ul> });
-    let value = event.value.as_ref().map(|value| {
-        view! {
-            <p class="event-value"><span>{words.value}</span> " " <b>{money::value(value, lang)}</b></p>
+    if event.systems.is_empty() && event.value.is_none() {
+        return;
+    }
+    html.block("div", "event-facts");
+    if !event.systems.is_empty() {
+        html.open("ul", &[with("aria-label", words.systems)]);
+        for line in &event.systems {
+            let system = &record.dataset.systems[line.system];
+            let name = system.name(lang);
+            let label = line.quantity.map_or_else(|| name.to_owned(), |quantity| (words.quantity)(quantity, name));
+            let href = filtered(record, Facet::System, &system.id);
+            html.open("li", &[]).leaf("a", &[with("class", "tag"), with("href", &href)], &label).close("li");
         }
-    });
-    (systems.is_some() || value.is_some()).then(|| view! { <div class="event-facts">{systems}{value}</div> })
+        html.close("ul");
+    }
+    if let Some(value) = &event.value {
+        html.block("p", "event-value").leaf("span", &[], words.value).text(" ");
+        html.leaf("b", &[], &money::value(value, lang)).close("p");
+    }
+    html.close("div");
 }
 
-/// A link to everything that has one value. Every lens shares one address, so the link never changes.
+/// A link to everything that has one value.
 fn filtered(record: &Record, facet: Facet, id: &str) -> String {
     let selection = Selection::default().with(facet, [id.to_owned()]).settle(&record.index).selection;
-    let from = Page::Explore(Selection::default());
-    address::href(&from, &ViewState::explore(record.words.lang, selection))
+    address::href(&Page::Explore(Selection::default()), &ViewState::explore(record.words.lang, selection))
 }

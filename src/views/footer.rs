@@ -1,47 +1,46 @@
 //! The foot of every page: which release this is, what it covers, what one may do with it.
 
-use leptos::prelude::*;
-
-use crate::domain::{Lang, Meta, PartialDate};
+use super::markup::{Markup, with};
+use crate::domain::{Meta, PartialDate};
 use crate::state::{Page, ViewState, address};
 use crate::text::{date, text};
 
-/// The footer; without the record it says only what needs none.
-#[component]
-pub fn Footer(
-    /// The language of the page.
-    lang: Lang,
-    /// The page on which it stands.
-    page: Page,
-    /// What the dataset says of itself.
-    meta: Option<Meta>,
-) -> impl IntoView {
+/// What stands in the footer of a page; without the record it says only what needs none.
+pub fn footer(view: &ViewState, meta: Option<&Meta>) -> String {
+    let lang = view.lang;
     let words = text(lang);
-    let release = meta.as_ref().map(|meta| {
-        let day = PartialDate::parse(&meta.version).map_or(meta.version.clone(), |day| date::long(day, lang));
-        (words.release)(&day)
-    });
-    let coverage = meta.and_then(|meta| meta.coverage);
-    let covers = coverage.map(|it| (words.covers)(&date::long(it.from, lang), &date::long(it.to, lang)));
-    let about = address::href(&page, &ViewState { lang, page: Page::About });
+    let about = address::href(&view.page, &ViewState { lang, page: Page::About });
     let report = address::REPORT_URL.map_or_else(|| format!("{about}#report"), str::to_owned);
-    let file = |name: String| address::to_file(&page, &format!("data/{name}"));
-    view! {
-        <footer class="footer">
-            <div class="footer-row frame">
-                <p>{release} {covers.map(|covers| format!(" · {covers}"))}</p>
-                <ul>
-                    <li>
-                        <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">{words.licence}</a>
-                    </li>
-                    <li>
-                        {words.data_files} ": " <a href=file("dataset.json".into())>"dataset.json"</a> ", "
-                        <a href=file(format!("text.{}.json", lang.tag()))>{format!("text.{}.json", lang.tag())}</a>
-                    </li>
-                    <li><a href=about.clone()>{words.about}</a></li>
-                    <li><a href=report>{words.report}</a></li>
-                </ul>
-            </div>
-        </footer>
+    let mut html = Markup::default();
+    html.block("div", "footer-row frame").open("p", &[]);
+    if let Some(meta) = meta {
+        let day = PartialDate::parse(&meta.version).map_or(meta.version.clone(), |day| date::long(day, lang));
+        html.text(&(words.release)(&day));
+        if let Some(it) = meta.coverage {
+            html.text(" · ").text(&(words.covers)(&date::long(it.from, lang), &date::long(it.to, lang)));
+        }
+    }
+    html.close("p").open("ul", &[]).open("li", &[]);
+    html.leaf(
+        "a",
+        &[with("href", "https://creativecommons.org/licenses/by/4.0/"), with("rel", "license")],
+        words.licence,
+    );
+    html.close("li").open("li", &[]).text(words.data_files).text(": ");
+    data_files(&mut html, view);
+    html.close("li");
+    for (href, label) in [(&about, words.about), (&report, words.report)] {
+        html.open("li", &[]).leaf("a", &[with("href", href)], label).close("li");
+    }
+    html.close("ul").close("div");
+    html.finish()
+}
+
+/// Adds links to the data.
+pub(super) fn data_files(html: &mut Markup, view: &ViewState) {
+    let words = format!("text.{}.json", view.lang.tag());
+    for (place, file) in ["dataset.json", &words].into_iter().enumerate() {
+        let href = address::to_file(&view.page, &format!("data/{file}"));
+        html.text(if place > 0 { ", " } else { "" }).leaf("a", &[with("href", &href)], file);
     }
 }

@@ -1,21 +1,25 @@
-//! Components: they draw, and forward clicks. One file a component, its style in `style/` under the same name.
+//! What is drawn. Components draw what changes and forward clicks; what never changes once drawn is markup. One file a
+//! component, its style in `style/` under the same name.
 
 #![allow(unreachable_pub, reason = "the component macro makes its own items pub, whatever the function is")]
 
-mod actions;
 mod app;
+mod brief;
 mod bubble;
 mod card;
 mod cards;
 mod chips;
 mod confidence;
+mod drawing;
 mod event;
 mod explore;
 mod facet;
 mod footer;
 mod headline;
+mod legend;
 mod lenses;
 mod mark;
+mod markup;
 mod mast;
 mod nothing;
 mod option;
@@ -30,6 +34,6 @@ mod strip;
 mod timeline;
 
 pub use app::App;
-pub use footer::Footer;
-pub use mark::MarkSign;
-pub use mast::Mast;
+pub use footer::footer;
+pub use mast::mast;
+pub use problem::{Problem, problem};

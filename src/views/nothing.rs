@@ -1,18 +1,14 @@
 //! What is said when nothing matches.
 
-use leptos::prelude::*;
-
-use crate::state::Explorer;
+use super::markup::Markup;
+use crate::domain::Lang;
 use crate::text::text;
 
 /// A line that helps on.
-#[component]
-pub(super) fn Nothing(explorer: Explorer) -> impl IntoView {
-    let words = text(explorer.record.words.lang);
-    view! {
-        <div class="nothing">
-            <h2>{words.nothing_matches}</h2>
-            <p>{words.nothing_matches_hint}</p>
-        </div>
-    }
+pub(super) fn nothing(lang: Lang) -> String {
+    let words = text(lang);
+    let mut html = Markup::default();
+    html.block("div", "nothing").leaf("h2", &[], words.nothing_matches).leaf("p", &[], words.nothing_matches_hint);
+    html.close("div");
+    html.finish()
 }

@@ -1,90 +1,80 @@
-//! What went wrong, what to do, and a button where one helps.
+//! What went wrong, what to do, and a button where one helps. In the document only while there is something to say.
 
-use leptos::prelude::*;
-
-use crate::domain::Failure;
-use crate::state::{Explorer, LoadFailure, Store, Wish, address};
+use super::markup::{Markup, with};
+use crate::domain::{Dropped, Failure, Lang};
+use crate::state::{LoadFailure, address};
 use crate::text::text;
-
-/// A problem with its way out. In the document only while there is something to say.
-#[component]
-fn Problem(
-    /// The stable name of the problem.
-    name: &'static str,
-    /// What happened.
-    what: String,
-    /// What to do.
-    hint: String,
-    /// The exact words of whoever noticed.
-    #[prop(optional)]
-    detail: Option<String>,
-    /// The signals.
-    store: Store,
-) -> impl IntoView {
-    let words = text(store.view.with_untracked(|view| view.lang));
-    view! {
-        <div class="problem" role="alert" data-problem=name>
-            <h2>{what}</h2>
-            <p>{hint}</p>
-            {detail.map(|detail| view! { <p class="problem-detail"><code>{detail}</code></p> })}
-            <button type="button" class="button button-strong" data-action="retry" on:click=move |_| store.ask(Wish::Retry)>
-                {words.retry}
-            </button>
-        </div>
-    }
-}
-
-/// The record cannot be loaded.
-#[component]
-pub(super) fn LoadProblem(store: Store, failure: LoadFailure) -> impl IntoView {
-    let words = text(store.view.with_untracked(|view| view.lang));
-    match failure {
-        LoadFailure::Missing { file, status } => view! {
-            <Problem name="data-missing" what=(words.missing)(&file, status) hint=words.missing_hint.to_owned() store />
-        }
-        .into_any(),
-        LoadFailure::Broken { file, failure } => {
-            let detail = match failure {
-                Failure::Unreadable(detail) => detail,
-                Failure::NoEvent => words.no_event.to_owned(),
-            };
-            view! {
-                <Problem name="data-broken" what=(words.broken)(&file) hint=words.broken_hint.to_owned() detail store />
-            }
-            .into_any()
-        }
-        LoadFailure::Offline => view! {
-            <Problem name="offline" what=words.offline.to_owned() hint=words.offline_hint.to_owned() store />
-        }
-        .into_any(),
-    }
-}
-
-/// The record has not come for so long that the visitor should know.
-#[component]
-pub(super) fn LateProblem(store: Store) -> impl IntoView {
-    let words = text(store.view.with_untracked(|view| view.lang));
-    view! { <Problem name="offline" what=words.late.to_owned() hint=words.late_hint.to_owned() store /> }
-}
-
-/// What the address named and nobody knows.
-#[component]
-pub(super) fn AddressProblem(explorer: Explorer) -> impl IntoView {
-    let words = text(explorer.record.words.lang);
-    move || {
-        let dropped = explorer.store.dropped.get();
-        (!dropped.is_empty()).then(|| {
-            let line = |it: &crate::domain::Dropped| {
-                view! { <p>{(words.dropped)(it.key, &address::shown_value(&it.value))}</p> }
-            };
-            view! {
-                <div class="problem problem-small" role="alert" data-problem="address">
-                    {dropped.iter().take(MOST_DROPPED).map(line).collect_view()}
-                </div>
-            }
-        })
-    }
-}
 
 /// A hostile address can name any number of unknown values; nobody reads more of them.
 const MOST_DROPPED: usize = 5;
+
+/// A problem with its way out.
+pub struct Problem<'a> {
+    /// Its stable name.
+    pub name: &'static str,
+    /// What happened.
+    pub what: &'a str,
+    /// What to do.
+    pub hint: &'a str,
+    /// The exact words of whoever noticed.
+    pub detail: Option<&'a str>,
+    /// What the button does, and what it says.
+    pub way_out: (&'static str, &'static str),
+}
+
+/// The box of a problem.
+pub fn problem(it: &Problem<'_>) -> String {
+    let mut html = Markup::default();
+    html.open("div", &[with("class", "problem"), with("role", "alert"), with("data-problem", it.name)]);
+    html.leaf("h2", &[], it.what).leaf("p", &[], it.hint);
+    if let Some(detail) = it.detail {
+        html.block("p", "problem-detail").leaf("code", &[], detail).close("p");
+    }
+    let (action, label) = it.way_out;
+    html.leaf(
+        "button",
+        &[with("type", "button"), with("class", "button button-strong"), with("data-action", action)],
+        label,
+    );
+    html.close("div");
+    html.finish()
+}
+
+/// The record cannot be loaded.
+pub(super) fn load_problem(failure: &LoadFailure, lang: Lang) -> String {
+    let words = text(lang);
+    let (name, what, hint) = match failure {
+        LoadFailure::Missing { file, status } => ("data-missing", (words.missing)(file, *status), words.missing_hint),
+        LoadFailure::Broken { file, .. } => ("data-broken", (words.broken)(file), words.broken_hint),
+        LoadFailure::Offline => ("offline", words.offline.to_owned(), words.offline_hint),
+    };
+    let detail = match failure {
+        LoadFailure::Broken { failure: Failure::Unreadable(detail), .. } => Some(detail.as_str()),
+        LoadFailure::Broken { failure: Failure::NoEvent, .. } => Some(words.no_event),
+        LoadFailure::Missing { .. } | LoadFailure::Offline => None,
+    };
+    problem(&Problem { name, what: &what, hint, detail, way_out: ("retry", words.retry) })
+}
+
+/// The record has not come for so long that the visitor should know.
+pub(super) fn late_problem(lang: Lang) -> String {
+    let words = text(lang);
+    let way_out = ("retry", words.retry);
+    problem(&Problem { name: "offline", what: words.late, hint: words.late_hint, detail: None, way_out })
+}
+
+/// What the address named and nobody knows; empty where there is nothing to say.
+pub(super) fn address_problem(dropped: &[Dropped], lang: Lang) -> String {
+    let words = text(lang);
+    let mut html = Markup::default();
+    if !dropped.is_empty() {
+        let attributes =
+            [with("class", "problem problem-small"), with("role", "alert"), with("data-problem", "address")];
+        html.open("div", &attributes);
+        for it in dropped.iter().take(MOST_DROPPED) {
+            html.leaf("p", &[], &(words.dropped)(it.key, &address::shown_value(&it.value)));
+        }
+        html.close("div");
+    }
+    html.finish()
+}

@@ -1,37 +1,28 @@
 //! Who says so: confidence, and every source as a link.
 
-use leptos::prelude::*;
-
-use super::confidence::ConfidenceSign;
+use super::confidence::confidence_sign;
+use super::markup::{Markup, with};
 use crate::domain::{Event, Lang};
 use crate::text::{date, text};
 
-/// The sources of an event.
-#[component]
-pub(super) fn Sources(event: &'static Event, lang: Lang) -> impl IntoView {
+/// Adds the sources of an event.
+pub(super) fn sources(to: &mut Markup, event: &Event, lang: Lang) {
     let words = text(lang);
-    let source = |source: &'static crate::domain::Source| {
-        let published = source.published.map_or(words.undated.to_owned(), |day| date::date(day, lang));
-        view! {
-            <li>
-                <a href=source.url.as_str() hreflang=source.language.as_str() rel="external noopener">
-                    {source.publisher.as_str()}
-                </a>
-                {format!(" {published}, {}", (words.language)(&source.language))}
-            </li>
+    to.block("div", "sources").block("p", "sources-confidence");
+    confidence_sign(to, event.confidence);
+    to.text((words.confidence)(event.confidence)).close("p");
+    if event.sources.is_empty() {
+        to.leaf("p", &[], words.no_source);
+    } else {
+        to.open("ul", &[with("aria-label", words.sources)]);
+        for source in &event.sources {
+            let published = source.published.map_or(words.undated.to_owned(), |day| date::date(day, lang));
+            let attributes =
+                [with("href", &source.url), with("hreflang", &source.language), with("rel", "external noopener")];
+            to.open("li", &[]).leaf("a", &attributes, &source.publisher);
+            to.text(" ").text(&published).text(", ").text((words.language)(&source.language)).close("li");
         }
-    };
-    view! {
-        <div class="sources">
-            <p class="sources-confidence">
-                <ConfidenceSign confidence=event.confidence />
-                {(words.confidence)(event.confidence)}
-            </p>
-            {if event.sources.is_empty() {
-                view! { <p>{words.no_source}</p> }.into_any()
-            } else {
-                view! { <ul aria-label=words.sources>{event.sources.iter().map(source).collect_view()}</ul> }.into_any()
-            }}
-        </div>
+        to.close("ul");
     }
+    to.close("div");
 }

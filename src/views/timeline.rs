@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::event::EventArticle;
+use super::event::event;
 use crate::state::Explorer;
 use crate::text::text;
 
@@ -15,11 +15,9 @@ pub(super) fn Timeline(explorer: Explorer) -> impl IntoView {
         <div class="timeline" id="list">
             <h2 class="hidden">{words.list}</h2>
             <For each=move || explorer.drawn_years() key=|year| *year children=move |year| view! { <Year explorer year /> } />
-            <Show when=move || explorer.offers_more()>
-                <button type="button" class="button timeline-more" on:click=move |_| explorer.draw_more()>
-                    {move || (words.rows_left)(rows_left())}
-                </button>
-            </Show>
+            <button type="button" class="button timeline-more" hidden=move || !explorer.offers_more() on:click=move |_| explorer.draw_more()>
+                {move || (words.rows_left)(rows_left())}
+            </button>
         </div>
     }
 }
@@ -33,12 +31,12 @@ fn Year(explorer: Explorer, year: i32) -> impl IntoView {
     let events = Memo::new(move |_| explorer.drawn_of_year(year));
     view! {
         <section class="year" aria-labelledby=format!("year-{year}")>
-            <h3 id=format!("year-{year}")>{year} " " <small>{move || (words.events)(total())}</small></h3>
+            <h3 id=format!("year-{year}")>{year.to_string()} " " <small>{move || (words.events)(total())}</small></h3>
             <ol>
                 <For
                     each=move || events.get()
-                    key=|event| *event
-                    children=move |event| view! { <li><EventArticle record=explorer.record event /></li> }
+                    key=|number| *number
+                    children=move |number| view! { <li inner_html=event(explorer.record, number)></li> }
                 />
             </ol>
         </section>

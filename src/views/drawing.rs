@@ -1,0 +1,69 @@
+//! The drawing of the picture of time: the SVG without anything that answers.
+
+use super::markup::{Markup, with};
+use crate::domain::{Facet, Record};
+use crate::plot::{Lane, Picture};
+use crate::text::text;
+
+/// Where the years' names end and the lanes' ground begins.
+const HEAD: f64 = 24.0;
+
+/// The SVG of a picture.
+pub(super) fn drawing(record: &Record, picture: &Picture) -> String {
+    let words = text(record.words.lang);
+    let Picture { width, height, left, years_left, right, has_before, .. } = *picture;
+    let mut html = Markup::default();
+    html.open(
+        "svg",
+        &[
+            with("width", &number(width)),
+            with("height", &number(height)),
+            with("viewBox", &format!("0 0 {} {}", number(width), number(height))),
+            with("aria-hidden", "true"),
+        ],
+    );
+    if has_before {
+        let column = format!("M{left:.1} {HEAD}H{years_left:.1}V{height:.1}H{left:.1}z");
+        path(&mut html, "before", &column);
+        label(&mut html, "tick-label", left, 14.0, words.before);
+    }
+    for tick in &picture.ticks {
+        let class = if tick.year % 5 == 0 { "tick tick-strong" } else { "tick" };
+        path(&mut html, class, &format!("M{:.1} 20V{height:.1}", tick.x));
+        if let Some(x) = tick.label {
+            label(&mut html, "tick-label", x, 14.0, &tick.year.to_string());
+        }
+    }
+    for it in &picture.lanes {
+        lane(&mut html, record, it, (left, right));
+    }
+    html.close("svg");
+    html.finish()
+}
+
+fn lane(html: &mut Markup, record: &Record, lane: &Lane, (left, right): (f64, f64)) {
+    let words = text(record.words.lang);
+    path(html, "ground", &format!("M{left:.1} {y:.1}H{right:.1}", y = lane.y));
+    label(html, "lane-name", 0.0, lane.name_y, record.option_name(Facet::Country, lane.option));
+    if !lane.spans.is_empty() {
+        path(html, "spans", &lane.spans);
+    }
+    for (mark, outline) in &lane.paths {
+        path(html, &format!("mark-{}", mark.id()), outline);
+    }
+    for (x, more) in &lane.hidden {
+        label(html, "tower", *x, lane.top - 2.0, &(words.more_marks)(*more));
+    }
+}
+
+fn path(html: &mut Markup, class: &str, outline: &str) {
+    html.leaf("path", &[with("class", class), with("d", outline)], "");
+}
+
+fn label(html: &mut Markup, class: &str, x: f64, y: f64, text: &str) {
+    html.leaf("text", &[with("class", class), with("x", &number(x)), with("y", &number(y))], text);
+}
+
+fn number(number: f64) -> String {
+    format!("{number:.0}")
+}
