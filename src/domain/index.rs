@@ -1,7 +1,7 @@
 //! For every value of every facet, the set of its events.
 
-use std::collections::BTreeMap;
-
+use super::order::sorted;
+use super::places::Places;
 use super::{BitSet, Dataset, Facet, Kind, Lang, WeaponDomain};
 
 /// A value of a facet.
@@ -24,7 +24,7 @@ pub struct FacetOption {
 pub struct FacetIndex {
     /// The values.
     pub options: Vec<FacetOption>,
-    by_id: BTreeMap<String, usize>,
+    by_id: Places,
 }
 
 impl FacetIndex {
@@ -79,11 +79,10 @@ impl Index {
     }
 }
 
-/// The most events first, then by name.
+/// The most events first, then by name; the places of the things.
 fn by_events<'a>(things: impl Iterator<Item = (usize, &'a str, &'a BitSet)>) -> Vec<usize> {
-    let mut keys: Vec<_> = things.map(|(place, name, events)| (usize::MAX - events.len(), name, place)).collect();
-    keys.sort_unstable();
-    keys.into_iter().map(|(_, _, place)| place).collect()
+    let keys: Vec<_> = things.map(|(place, name, events)| (usize::MAX - events.len(), name, place)).collect();
+    sorted(keys.len(), &|a, b| keys[a].cmp(&keys[b])).into_iter().map(|at| keys[at].2).collect()
 }
 
 fn countries(dataset: &Dataset, lang: Lang) -> FacetIndex {

@@ -2,6 +2,7 @@
 
 use crate::domain::{BitSet, Facet, Mark, Precision, Record};
 
+use super::Length;
 use super::scale::{FIRST_FULL_YEAR, Scale};
 use super::shape::draw;
 use super::stack::levels;
@@ -242,7 +243,7 @@ impl Frame {
             }
             let middle = y - 4.0 - self.size / 2.0 - gap * to_float(level);
             if let Some((from, to)) = line {
-                lane.spans.push_str(&format!("M{from:.1} {middle:.1}H{to:.1}"));
+                lane.spans.push_str(&format!("M{} {}H{}", Length(from), Length(middle), Length(to)));
             }
             let mark = record.dataset.events[event].kind.mark();
             draw(&mut paths[mark as usize].1, mark, x, middle, self.size);
@@ -275,7 +276,8 @@ impl Frame {
                 if events > 0 {
                     let rise = to_float(events) / to_float(most) * high;
                     base -= rise;
-                    paths[mark as usize].1.push_str(&format!("M{x:.1} {base:.1}h{width:.1}v{rise:.1}h-{width:.1}z"));
+                    let (wide, high) = (Length(width), Length(rise));
+                    paths[mark as usize].1.push_str(&format!("M{} {}h{wide}v{high}h-{wide}z", Length(x), Length(base)));
                 }
             }
         }

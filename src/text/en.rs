@@ -174,7 +174,8 @@ pub(super) static EN: Text = Text {
         let records = plural(records, "record or part of one", "records or parts of records");
         format!("{records} could not be read and had to be left out")
     },
-    flaw_unreadable: |detail| format!("not of the expected form ({detail})"),
+    flaw_field: |field| format!("field {field} is missing, or not of the expected sort"),
+    no_list: |list| format!("It lacks its part “{list}”."),
     flaw_value: |field, value| format!("field {field} cannot be “{value}”"),
     flaw_twin: "its id is taken already",
     flaw_words: "its words in this language are missing",

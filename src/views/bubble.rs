@@ -14,7 +14,7 @@ pub(super) fn bubble(record: &Record, picture: &Picture, at: (usize, usize)) -> 
     let lang = record.words.lang;
     let title = record.words.events[mark.event].as_ref().map_or("", |words| words.title.as_str());
     let country = record.option_name(Facet::Country, picture.lanes[at.0].option);
-    let kind = record.words.kind(event.kind).map_or(event.kind.id(), |kind| kind.name.as_str());
+    let kind = record.words.kind(event.kind);
     html.block("span", "bubble-head");
     mark_sign(&mut html, event.kind.mark());
     html.leaf("b", &[], kind).text(&format!(" {country}, {}", date::span(event.span, lang))).close("span");

@@ -7,7 +7,7 @@ use super::bubble::bubble;
 use super::drawing::drawing;
 use super::legend::legend;
 use crate::domain::{Facet, Selection};
-use crate::plot::Lane;
+use crate::plot::{Lane, Length};
 use crate::state::{Explorer, Page, ViewState, Wish, address};
 use crate::text::{date, text};
 
@@ -80,7 +80,7 @@ fn Marks(explorer: Explorer) -> impl IntoView {
     let id = move || active.get().map(|(lane, place)| format!("mark-{lane}-{place}"));
     // Place of the mark, its number in the lane, how many there are: all that the bubble's frame needs.
     let mark = move || explorer.picture.with(|picture| picture.frame(active.get()?));
-    let px = |length: Option<f64>| length.map_or("auto".to_owned(), |length| format!("{length:.0}px"));
+    let px = |length: Option<f64>| length.map_or("auto".to_owned(), |length| format!("{}px", Length(length)));
     view! {
         <div
             class="marks"

@@ -49,11 +49,14 @@ pub(super) fn load_problem(failure: &LoadFailure, lang: Lang) -> String {
         LoadFailure::Offline => ("offline", words.offline.to_owned(), words.offline_hint),
     };
     let detail = match failure {
-        LoadFailure::Broken { failure: Failure::Unreadable(detail), .. } => Some(detail.as_str()),
-        LoadFailure::Broken { failure: Failure::NoEvent, .. } => Some(words.no_event),
+        LoadFailure::Broken { failure, .. } => Some(match failure {
+            Failure::NotJson(detail) => detail.clone(),
+            Failure::NoList(list) => (words.no_list)(list),
+            Failure::NoEvent => words.no_event.to_owned(),
+        }),
         LoadFailure::Missing { .. } | LoadFailure::Offline => None,
     };
-    problem(&Problem { name, what: &what, hint, detail, way_out: ("retry", words.retry) })
+    problem(&Problem { name, what: &what, hint, detail: detail.as_deref(), way_out: ("retry", words.retry) })
 }
 
 /// The record has not come for so long that the visitor should know.
