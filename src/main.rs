@@ -3,8 +3,8 @@
 #[cfg(target_arch = "wasm32")]
 fn main() {
     use k_defense::browser;
-    use k_defense::state::Store;
-    use k_defense::views::App;
+    use k_defense::state::{ListDrawer, Store};
+    use k_defense::views::{App, more, piece};
     use leptos::mount::mount_to;
     use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ fn main() {
     let place = element.clone();
     mount_to(element, move || {
         let store = Store::new(browser::reading(), browser::FIRST_ROWS);
-        browser::start(store);
+        browser::start(store, ListDrawer { piece, more });
         browser::swap_in(store, place);
         view! { <App store /> }
     })

@@ -31,6 +31,7 @@ fn act(store: Store, event: &Event) -> Option<()> {
     match button.get_attribute("data-action")?.as_str() {
         "clear" => choose(store, Selection::cleared),
         "copy-link" => store.ask(Wish::CopyLink),
+        "more" => store.ask(Wish::MoreRows),
         "retry" => store.ask(Wish::Retry),
         _ => {}
     }

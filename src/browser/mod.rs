@@ -15,21 +15,20 @@ mod wishes;
 
 pub use base::reading;
 
-use crate::state::Store;
+use crate::state::{ListDrawer, Store};
 
 /// How many rows are drawn in the frame of a change: more than a screen holds.
 pub const FIRST_ROWS: usize = 16;
 
 /// Starts everything. Has to be called under the owner of the page.
-pub fn start(store: Store) {
+pub fn start(store: Store, drawer: ListDrawer) {
     load::start(store);
     address_bar::start(store);
     document::start(store);
     clicks::start(store);
     links::start(store);
-    list::start(store);
     picture_width::start(store);
-    wishes::start(store);
+    wishes::start(store, list::List::start(store, drawer));
 }
 
 pub use swap::{detached, swap_in};

@@ -7,6 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
 
 use super::base::{document, location};
+use super::list::List;
 use super::load;
 use super::time::sleep;
 use crate::state::{CopyOutcome, Loading, Store, Wish};
@@ -15,7 +16,7 @@ use crate::state::{CopyOutcome, Loading, Store, Wish};
 const SAID: i32 = 4_000;
 
 /// Does what is asked from now on.
-pub(super) fn start(store: Store) {
+pub(super) fn start(store: Store, list: List) {
     Effect::new(move |_| {
         let Some(wish) = store.wish.get() else { return };
         store.wish.set(None);
@@ -27,7 +28,11 @@ pub(super) fn start(store: Store) {
                 store.panel_open.set(false);
                 spawn_local(to_results());
             }
-            Wish::GoTo(event) => spawn_local(go_to(store, event)),
+            Wish::MoreRows => list.draw_more(),
+            Wish::GoTo(event) => {
+                list.reveal(event);
+                go_to(store, event);
+            }
         }
     });
 }
@@ -71,13 +76,8 @@ async fn to_results() {
     }
 }
 
-async fn go_to(store: Store, event: usize) {
+fn go_to(store: Store, event: usize) {
     let Loading::Ready(explorer) = store.loading.get_untracked() else { return };
-    let Some(row) = explorer.row_of(event) else { return };
-    if store.drawn.get_untracked() <= row {
-        store.drawn.set(row + super::FIRST_ROWS);
-        tick().await;
-    }
     let id = &explorer.record.dataset.events[event].id;
     let article =
         document().and_then(|document| document.query_selector(&format!("article[data-event=\"{id}\"]")).ok()?);

@@ -51,6 +51,7 @@ pub use ladder::Ladder;
 pub use lang::Lang;
 pub use mark::Mark;
 pub use names::Names;
+pub use order::{reordered, sorted};
 pub use organisation::Organisation;
 pub use outcome::Outcome;
 pub use problem::{Failure, Flaw, Problem};

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::Store;
-use crate::domain::{CountryCard, Facet, Lens, Matching, Record, Selection, Ticked, YearGroup};
+use super::{Store, ViewState};
+use crate::domain::{Facet, Lens, Matching, Record, Selection, Ticked};
 use crate::plot::{Picture, picture};
 
 /// The record together with what is chosen of it; a handle, cheap to copy.
@@ -17,10 +17,6 @@ pub struct Explorer {
     pub selection: Memo<Selection>,
     /// What matches, and how many each option would give.
     pub matching: Memo<Matching>,
-    /// The matching events by year, newest first.
-    pub years: Memo<Vec<YearGroup>>,
-    /// A card a country; empty under other lenses.
-    pub cards: Memo<Vec<CountryCard>>,
     /// The picture of time; empty under other lenses.
     pub picture: Memo<Picture>,
 }
@@ -28,17 +24,8 @@ pub struct Explorer {
 impl Explorer {
     /// Sets the memos up.
     pub fn new(store: Store, record: &'static Record) -> Self {
-        let selection = Memo::new(move |_| store.view.with(super::ViewState::selection));
-        // The lens changes nothing in what matches, so it must not cause counting anew.
-        let filters = Memo::new(move |_| selection.get().through(Lens::default()));
-        let matching = Memo::new(move |_| filters.with(|filters| record.matching(filters)));
-        let years = Memo::new(move |_| matching.with(|matching| record.by_year(&matching.events)));
-        let cards = Memo::new(move |_| {
-            selection.with(|selection| match selection.lens {
-                Lens::Countries => matching.with(|matching| record.cards(&matching.events, selection)),
-                Lens::Timeline => Vec::new(),
-            })
-        });
+        let selection = Memo::new(move |_| store.view.with(ViewState::selection));
+        let matching = Memo::new(move |_| selection.with(|selection| record.matching(selection)));
         let picture = Memo::new(move |_| {
             selection.with(|selection| match selection.lens {
                 Lens::Timeline => matching.with(|matching| {
@@ -48,12 +35,22 @@ impl Explorer {
                 Lens::Countries => Picture::default(),
             })
         });
-        Self { store, record, selection, matching, years, cards, picture }
+        Self { store, record, selection, matching, picture }
     }
 
     /// How many events match.
     pub fn total(self) -> usize {
         self.matching.with(Matching::total)
+    }
+
+    /// Whether the list is what the lens shows, and there is something in it.
+    pub fn has_list(self) -> bool {
+        self.total() > 0 && self.selection.with(|selection| selection.lens == Lens::Timeline)
+    }
+
+    /// The events of the list, newest first; none under other lenses.
+    pub fn list(self) -> Vec<usize> {
+        if self.has_list() { self.matching.with(|matching| matching.events.iter().rev().collect()) } else { Vec::new() }
     }
 
     /// An option's number.
@@ -70,66 +67,5 @@ impl Explorer {
     pub fn toggle(self, facet: Facet, option: usize) {
         let selection = self.selection.get_untracked();
         self.store.choose(selection.toggle(facet, option, &self.record.index));
-    }
-
-    /// How many events the list has drawn, and how many it will have at most.
-    pub fn drawn(self) -> usize {
-        self.store.drawn.get().min(self.total())
-    }
-
-    /// The events of a year that are drawn.
-    pub fn drawn_of_year(self, year: i32) -> Vec<usize> {
-        let mut left = self.store.drawn.get();
-        self.years.with(|years| {
-            for group in years {
-                if group.year == year {
-                    return group.events[..group.events.len().min(left)].to_vec();
-                }
-                left = left.saturating_sub(group.events.len());
-            }
-            Vec::new()
-        })
-    }
-
-    /// The years of which something is drawn.
-    pub fn drawn_years(self) -> Vec<i32> {
-        let drawn = self.store.drawn.get();
-        self.years.with(|years| {
-            let mut before = 0;
-            let started = years.iter().take_while(|group| {
-                let starts = before < drawn;
-                before += group.events.len();
-                starts
-            });
-            started.map(|group| group.year).collect()
-        })
-    }
-}
-
-/// Up to here every row is drawn by itself, so that find-in-page, printing and screen readers see all of them.
-const ALL_ROWS: usize = 1_000;
-/// So many rows are added at a time beyond that.
-const MORE_ROWS: usize = 200;
-
-impl Explorer {
-    /// Whether rows are left that are not drawn by themselves.
-    pub fn offers_more(self) -> bool {
-        let drawn = self.drawn();
-        drawn >= ALL_ROWS && drawn < self.total()
-    }
-
-    /// Draws some more of them.
-    pub fn draw_more(self) {
-        self.store.drawn.update(|drawn| *drawn = drawn.saturating_add(MORE_ROWS));
-    }
-
-    /// How many rows are to be drawn without being asked for.
-    pub fn rows_to_draw(self) -> usize {
-        self.total().min(ALL_ROWS)
-    }
-
-    /// The place of an event in the list, counted from the newest.
-    pub fn row_of(self, event: usize) -> Option<usize> {
-        self.matching.with_untracked(|matching| matching.events.iter().rev().position(|it| it == event))
     }
 }

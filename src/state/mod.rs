@@ -3,12 +3,14 @@
 pub mod address;
 mod explorer;
 mod failure;
+mod piece;
 mod store;
 mod view_state;
 mod wish;
 
 pub use explorer::Explorer;
 pub use failure::{LoadFailure, Loading};
+pub use piece::{ListDrawer, Piece};
 pub use store::Store;
 pub use view_state::{Page, ViewState};
 pub use wish::{CopyOutcome, Wish};

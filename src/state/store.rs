@@ -15,10 +15,8 @@ pub struct Store {
     pub dropped: RwSignal<Vec<Dropped>>,
     /// The record with its answers, or how far it is.
     pub loading: RwSignal<Loading>,
-    /// How many rows of the list are drawn; `browser` lets it grow, natively it is all of them.
-    pub drawn: RwSignal<usize>,
-    /// How many rows are drawn at once after a change.
-    first_rows: usize,
+    /// How many rows of the list the view draws by itself; `browser` adds the others, natively it is all of them.
+    pub first_rows: usize,
     /// The width that the picture of time has, in CSS pixels; `browser` measures it.
     pub picture_width: RwSignal<f64>,
     /// What a view asks of the browser.
@@ -36,7 +34,6 @@ impl Store {
             view: RwSignal::new(reading.view),
             dropped: RwSignal::new(reading.dropped),
             loading: RwSignal::new(Loading::Pending),
-            drawn: RwSignal::new(first_rows),
             first_rows,
             picture_width: RwSignal::new(880.0),
             wish: RwSignal::new(None),
@@ -58,7 +55,6 @@ impl Store {
 
     fn show(self, view: ViewState, dropped: Vec<Dropped>) {
         self.dropped.set(dropped);
-        self.drawn.set(self.first_rows);
         self.view.set(view);
     }
 

@@ -7,6 +7,8 @@ pub enum Wish {
     CopyLink,
     /// Ask for the record again.
     Retry,
+    /// Draw more rows of a list that is too long to stand there as a whole.
+    MoreRows,
     /// Go to an event in the list, drawing it first if need be.
     GoTo(usize),
     /// Move the focus to the line of results, because what had it goes away.

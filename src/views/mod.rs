@@ -37,3 +37,4 @@ pub use app::App;
 pub use footer::footer;
 pub use mast::mast;
 pub use problem::{Problem, problem};
+pub use timeline::{more, piece};
