@@ -8,7 +8,7 @@ use web_sys::{Element, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, Scr
 
 use super::base::{document, location};
 use super::list::List;
-use super::load;
+use super::load::Loader;
 use super::time::sleep;
 use crate::state::{CopyOutcome, Loading, Store, Wish};
 
@@ -16,13 +16,13 @@ use crate::state::{CopyOutcome, Loading, Store, Wish};
 const SAID: i32 = 4_000;
 
 /// Does what is asked from now on.
-pub(super) fn start(store: Store, list: List) {
+pub(super) fn start(store: Store, list: List, loader: Loader) {
     Effect::new(move |_| {
         let Some(wish) = store.wish.get() else { return };
         store.wish.set(None);
         match wish {
             Wish::CopyLink => spawn_local(copy_link(store)),
-            Wish::Retry => load::again(store),
+            Wish::Retry => loader.again(),
             Wish::FocusResults => spawn_local(to_results()),
             Wish::ShowResults => {
                 store.panel_open.set(false);

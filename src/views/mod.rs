@@ -32,9 +32,11 @@ mod set_aside;
 mod sources;
 mod strip;
 mod timeline;
+mod waiting;
 
 pub use app::App;
 pub use footer::footer;
 pub use mast::mast;
 pub use problem::{Problem, problem};
 pub use timeline::{more, piece};
+pub use waiting::waiting;
