@@ -10,7 +10,7 @@ use super::base::{document, location};
 use super::list::List;
 use super::load::Loader;
 use super::time::sleep;
-use crate::state::{CopyOutcome, Loading, Store, Wish};
+use crate::state::{Loading, Notice, Store, Wish};
 
 /// How long it is said that the link was copied, in milliseconds.
 const SAID: i32 = 4_000;
@@ -40,14 +40,14 @@ pub(super) fn start(store: Store, list: List, loader: Loader) {
 async fn copy_link(store: Store) {
     let Some(address) = location().and_then(|location| location.href().ok()) else { return };
     if write_clipboard(&address).await.is_some() {
-        store.copy.set(CopyOutcome::Done);
+        store.notice.set(Notice::Copied);
         sleep(SAID).await;
-        if store.copy.get_untracked() == CopyOutcome::Done {
-            store.copy.set(CopyOutcome::Idle);
+        if store.notice.get_untracked() == Notice::Copied {
+            store.notice.set(Notice::Silent);
         }
         return;
     }
-    store.copy.set(CopyOutcome::Refused(address));
+    store.notice.set(Notice::CopyRefused(address));
     tick().await;
     let field = document().and_then(|document| document.get_element_by_id("copy-by-hand"));
     if let Some(Ok(field)) = field.map(JsCast::dyn_into::<HtmlInputElement>) {

@@ -187,11 +187,7 @@ impl Decoder {
 
 /// Notes where a thing will stand, unless its id is taken.
 fn enter(places: &mut Places, id: &str, place: usize) -> Result<(), Flaw> {
-    if places.contains_key(id) {
-        return Err(Flaw::Twin);
-    }
-    places.insert(id.to_owned(), place);
-    Ok(())
+    if places.enter(id, place) { Ok(()) } else { Err(Flaw::Twin) }
 }
 
 fn source(record: &Json) -> Result<Source, Flaw> {
@@ -234,7 +230,7 @@ fn known<T>(record: &Json, field: &'static str, find: fn(&str) -> Option<T>) -> 
 }
 
 fn place(places: &Places, field: &'static str, id: &str) -> Result<usize, Flaw> {
-    places.get(id).copied().ok_or_else(|| bad(field, id))
+    places.find(id).ok_or_else(|| bad(field, id))
 }
 
 /// Countries; their codes are kept in lower case, as addresses have them.

@@ -30,7 +30,7 @@ pub struct FacetIndex {
 impl FacetIndex {
     /// The value of an id.
     pub fn find(&self, id: &str) -> Option<usize> {
-        self.by_id.get(id).copied()
+        self.by_id.find(id)
     }
 
     /// The values at the top.
@@ -52,7 +52,7 @@ impl FacetIndex {
 
     fn add(&mut self, id: &str, place: usize, parent: Option<usize>, events: BitSet) -> usize {
         let option = self.options.len();
-        self.by_id.insert(id.to_owned(), option);
+        self.by_id.enter(id, option);
         self.options.push(FacetOption { id: id.to_owned(), parent, children: Vec::new(), events, place });
         if let Some(parent) = parent {
             self.options[parent].children.push(option);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Store, ViewState};
+use super::Store;
 use crate::domain::{Facet, Lens, Matching, Record, Selection, Ticked};
 use crate::plot::{Picture, picture};
 
@@ -13,8 +13,6 @@ pub struct Explorer {
     pub store: Store,
     /// The record.
     pub record: &'static Record,
-    /// What is chosen.
-    pub selection: Memo<Selection>,
     /// What matches, and how many each option would give.
     pub matching: Memo<Matching>,
     /// The picture of time; empty under other lenses.
@@ -24,18 +22,23 @@ pub struct Explorer {
 impl Explorer {
     /// Sets the memos up.
     pub fn new(store: Store, record: &'static Record) -> Self {
-        let selection = Memo::new(move |_| store.view.with(ViewState::selection));
-        let matching = Memo::new(move |_| selection.with(|selection| record.matching(selection)));
+        let matching = Memo::new(move |_| store.view.with(|view| view.select(|selection| record.matching(selection))));
         let picture = Memo::new(move |_| {
-            selection.with(|selection| match selection.lens {
+            let place = |selection: &Selection| match selection.lens {
                 Lens::Timeline => matching.with(|matching| {
                     let chosen = selection.values(Facet::Country);
                     picture(record, &matching.events, chosen, store.picture_width.get())
                 }),
                 Lens::Countries => Picture::default(),
-            })
+            };
+            store.view.with(|view| view.select(place))
         });
-        Self { store, record, selection, matching, picture }
+        Self { store, record, matching, picture }
+    }
+
+    /// Something about what is chosen.
+    pub fn select<T>(self, ask: impl FnOnce(&Selection) -> T) -> T {
+        self.store.view.with(|view| view.select(ask))
     }
 
     /// How many events match.
@@ -45,7 +48,7 @@ impl Explorer {
 
     /// Whether the list is what the lens shows, and there is something in it.
     pub fn has_list(self) -> bool {
-        self.total() > 0 && self.selection.with(|selection| selection.lens == Lens::Timeline)
+        self.total() > 0 && self.select(|selection| selection.lens == Lens::Timeline)
     }
 
     /// The events of the list, newest first; none under other lenses.
@@ -58,14 +61,19 @@ impl Explorer {
         self.matching.with(|matching| matching.count(facet, option))
     }
 
+    /// The largest number at the top of a facet.
+    pub fn most(self, facet: Facet) -> usize {
+        self.matching.with(|matching| matching.most(facet))
+    }
+
     /// How an option's box is drawn.
     pub fn ticked(self, facet: Facet, option: usize) -> Ticked {
-        self.selection.with(|selection| selection.ticked(facet, option, &self.record.index))
+        self.select(|selection| selection.ticked(facet, option, &self.record.index))
     }
 
     /// Ticks or unticks an option.
     pub fn toggle(self, facet: Facet, option: usize) {
-        let selection = self.selection.get_untracked();
+        let selection = untrack(move || self.select(Clone::clone));
         self.store.choose(selection.toggle(facet, option, &self.record.index));
     }
 }

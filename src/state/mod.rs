@@ -3,6 +3,7 @@
 pub mod address;
 mod explorer;
 mod failure;
+mod notice;
 mod piece;
 mod store;
 mod view_state;
@@ -10,7 +11,8 @@ mod wish;
 
 pub use explorer::Explorer;
 pub use failure::{LoadFailure, Loading};
+pub use notice::Notice;
 pub use piece::{ListDrawer, Piece};
 pub use store::Store;
 pub use view_state::{Page, ViewState};
-pub use wish::{CopyOutcome, Wish};
+pub use wish::Wish;

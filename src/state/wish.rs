@@ -16,15 +16,3 @@ pub enum Wish {
     /// Close the filters on a narrow screen and go to the results.
     ShowResults,
 }
-
-/// How copying the link went.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum CopyOutcome {
-    /// Not asked for, or long ago.
-    #[default]
-    Idle,
-    /// It is on the clipboard.
-    Done,
-    /// The browser refused; here is the address to copy by hand.
-    Refused(String),
-}

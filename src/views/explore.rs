@@ -26,7 +26,7 @@ pub(super) fn Explore(explorer: Explorer) -> impl IntoView {
         if explorer.has_list() {
             return String::new();
         }
-        explorer.selection.with(|selection| {
+        explorer.select(|selection| {
             explorer.matching.with(|matching| cards(record, &record.cards(&matching.events, selection), selection))
         })
     };

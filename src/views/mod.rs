@@ -22,6 +22,7 @@ mod mark;
 mod markup;
 mod mast;
 mod nothing;
+mod notices;
 mod option;
 mod panel;
 mod picture;

@@ -14,16 +14,14 @@ pub(super) fn OptionRow(
     facet: Facet,
     /// Its place among the facet's options.
     option: usize,
-    /// The largest number in the facet, against which the hairline is measured.
-    most: Memo<usize>,
 ) -> impl IntoView {
     let id = explorer.record.index.facet(facet).options[option].id.as_str();
     let count = move || explorer.count(facet, option);
     let ticked = move || explorer.ticked(facet, option);
     let is_off = move || count() == 0 && ticked() == Ticked::No;
-    let share = move || format!("{}%", count() * 100 / most.get().max(1));
+    let share = move || format!("{}%", count() * 100 / explorer.most(facet).max(1));
     view! {
-        <label class="option" class:option-off=is_off>
+        <label class="option">
             <input
                 type="checkbox"
                 name=facet.key()

@@ -41,12 +41,12 @@ fn Marks(explorer: Explorer) -> impl IntoView {
     let pointed = RwSignal::new(None);
     let has_focus = RwSignal::new(false);
     // A mark that the last choice took away must not be asked for.
-    let active = Memo::new(move |_| {
+    let active = move || {
         explorer.picture.with(|picture| {
             let known = |at: &(usize, usize)| picture.mark(*at).is_some();
             pointed.get().filter(known).or_else(|| chosen.get().filter(known)).or_else(|| picture.start())
         })
-    });
+    };
     let is_shown = move || has_focus.get() || pointed.get().is_some();
     let go = move |at| {
         if let Some(event) = explorer.picture.with_untracked(|it| it.mark(at).map(|mark| mark.event)) {
@@ -58,7 +58,7 @@ fn Marks(explorer: Explorer) -> impl IntoView {
         explorer.picture.with_untracked(|picture| picture.nearest(x, y, REACH))
     };
     let press = move |event: KeyboardEvent| {
-        let Some(at) = active.get_untracked() else { return };
+        let Some(at) = untrack(active) else { return };
         let step = |along, across| explorer.picture.with_untracked(|picture| picture.step(at, along, across));
         let to = match event.key().as_str() {
             "ArrowRight" => step(1, 0),
@@ -78,13 +78,11 @@ fn Marks(explorer: Explorer) -> impl IntoView {
         chosen.set(Some(to));
     };
     let place = move |pick: fn(&MarkFrame) -> f64| {
-        let frame = explorer.picture.with(|picture| picture.frame(active.get()?));
+        let frame = explorer.picture.with(|picture| picture.frame(active()?));
         format!("{}px", Length(frame.as_ref().map_or(0.0, pick)))
     };
     let said = move || {
-        explorer
-            .picture
-            .with(|picture| active.get().map_or_else(String::new, |at| bubble(explorer.record, picture, at)))
+        explorer.picture.with(|picture| active().map_or_else(String::new, |at| bubble(explorer.record, picture, at)))
     };
     view! {
         <div
@@ -95,7 +93,7 @@ fn Marks(explorer: Explorer) -> impl IntoView {
             tabindex="0"
             aria-label=words.picture
             aria-describedby="picture-summary"
-            aria-activedescendant=move || active.get().map(option_id)
+            aria-activedescendant=move || active().map(option_id)
             on:keydown=press
             on:focus=move |_| has_focus.set(true)
             on:blur=move |_| has_focus.set(false)

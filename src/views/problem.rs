@@ -66,18 +66,12 @@ pub(super) fn late_problem(lang: Lang) -> String {
     problem(&Problem { name: "offline", what: words.late, hint: words.late_hint, detail: None, way_out })
 }
 
-/// What the address named and nobody knows; empty where there is nothing to say.
-pub(super) fn address_problem(dropped: &[Dropped], lang: Lang) -> String {
-    let words = text(lang);
-    let mut html = Markup::default();
-    if !dropped.is_empty() {
-        let attributes =
-            [with("class", "problem problem-small"), with("role", "alert"), with("data-problem", "address")];
-        html.open("div", &attributes);
-        for it in dropped.iter().take(MOST_DROPPED) {
-            html.leaf("p", &[], &(words.dropped)(it.key, &address::shown_value(&it.value)));
-        }
-        html.close("div");
+/// Adds what the address named and nobody knows.
+pub(super) fn address_problem(to: &mut Markup, dropped: &[Dropped], lang: Lang) {
+    let attributes = [with("class", "problem problem-small"), with("role", "alert"), with("data-problem", "address")];
+    to.open("div", &attributes);
+    for it in dropped.iter().take(MOST_DROPPED) {
+        to.leaf("p", &[], &(text(lang).dropped)(it.key, &address::shown_value(&it.value)));
     }
-    html.finish()
+    to.close("div");
 }
