@@ -150,7 +150,7 @@ impl Picture {
 /// Places the events in a picture of a width; lanes of the chosen countries only, where some are chosen.
 pub fn picture(record: &Record, events: &BitSet, chosen: &[String], width: f64) -> Picture {
     let is_wide = width >= WIDE;
-    let left = if is_wide { 112.0 } else { 0.0 };
+    let left = if is_wide { 136.0 } else { 0.0 };
     let size = if is_wide { 10.0 } else { 8.0 };
     let right = width - size;
     let has_before = events.iter().any(|event| record.dataset.events[event].span.year() < FIRST_FULL_YEAR);

@@ -89,13 +89,13 @@ pub(super) static EN: Text = Text {
     undated: "undated",
     no_source: "No source can be shown",
     confidence: |confidence| match confidence {
-        Confidence::Several => "Several sources",
-        Confidence::Single => "One source",
+        Confidence::Several => "Several independent sources",
+        Confidence::Single => "One independent source",
         Confidence::Disputed => "Disputed",
     },
     confidence_count: |confidence, events| match confidence {
-        Confidence::Several => format!("{} by several sources", grouped(events)),
-        Confidence::Single => format!("{} by one source", grouped(events)),
+        Confidence::Several => format!("{} by several independent sources", grouped(events)),
+        Confidence::Single => format!("{} by one", grouped(events)),
         Confidence::Disputed => format!("{} disputed", grouped(events)),
     },
     quantity: |quantity, name| format!("{} × {name}", grouped(usize::try_from(quantity).unwrap_or(usize::MAX))),
