@@ -101,14 +101,14 @@ impl List {
     fn draw_to(&self, to: usize) {
         let mut state = self.state.borrow_mut();
         let to = to.min(state.events.len());
-        let (Some(explorer), Some(list)) = (state.explorer, element("list")) else { return };
+        let (Some(explorer), Some(place)) = (state.explorer, element("list")) else { return };
         if to > state.rows {
             let piece = (self.drawer.piece)(explorer.record, &state.events, state.rows, to);
-            let last = list.query_selector("section:last-child > ol").ok().flatten();
-            if let Some(last) = last.filter(|_| !piece.rows.is_empty()) {
-                append(&last, &piece.rows);
+            let open_year = place.query_selector("section:last-child > ol").ok().flatten();
+            if let Some(open) = open_year.filter(|_| !piece.rows.is_empty()) {
+                append(&open, &piece.rows);
             }
-            append(&list, &piece.sections);
+            append(&place, &piece.sections);
             state.rows = to;
         }
         let left = state.events.len() - state.rows;

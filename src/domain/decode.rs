@@ -139,7 +139,8 @@ impl Decoder {
         for line in list(record, "systems")? {
             match place(&self.known.systems, "systems", text(line, "id")?) {
                 Ok(system) => {
-                    systems.push(EventSystem { system, quantity: line.get("quantity").and_then(Json::as_u64) })
+                    let quantity = line.get("quantity").and_then(Json::as_u64);
+                    systems.push(EventSystem { system, quantity });
                 }
                 Err(flaw) => loose.push(flaw),
             }

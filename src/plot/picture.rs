@@ -1,5 +1,7 @@
 //! The picture of time: a lane a country, a mark an event.
 
+use std::fmt::Write as _;
+
 use crate::domain::{BitSet, Facet, Mark, Precision, Record, reordered, sorted};
 
 use super::Length;
@@ -229,7 +231,8 @@ impl Frame {
             }
             let middle = y - 4.0 - self.size / 2.0 - gap * to_float(level);
             if let Some((from, to)) = line {
-                lane.spans.push_str(&format!("M{} {}H{}", Length(from), Length(middle), Length(to)));
+                // Writing to a String cannot fail.
+                let _ = write!(lane.spans, "M{} {}H{}", Length(from), Length(middle), Length(to));
             }
             let mark = record.dataset.events[event].kind.mark();
             draw(&mut paths[mark as usize].1, mark, x, middle, self.size);
@@ -263,7 +266,7 @@ impl Frame {
                     let rise = to_float(events) / to_float(most) * high;
                     base -= rise;
                     let (wide, high) = (Length(width), Length(rise));
-                    paths[mark as usize].1.push_str(&format!("M{} {}h{wide}v{high}h-{wide}z", Length(x), Length(base)));
+                    let _ = write!(paths[mark as usize].1, "M{} {}h{wide}v{high}h-{wide}z", Length(x), Length(base));
                 }
             }
         }

@@ -40,7 +40,7 @@ impl Shell<'_> {
             self.sources.template.replacen("<html lang=\"en\">", &format!("<html lang=\"{}\">", self.lang.tag()), 1);
         let html = html.replacen("<!--head-->", &head, 1).replacen("<!--body-->", &body, 1);
         let html = without_template_note(&html);
-        let html = if content.has_app { self.with_versions(html) } else { without_app(&html) };
+        let html = if content.has_app { self.with_versions(&html) } else { without_app(&html) };
         let up = "../".repeat(content.path.matches('/').count());
         let html = html.replace("\"./", &format!("\"{}", if up.is_empty() { "./" } else { &up }));
         File { path: content.path.clone(), content: html }
@@ -81,7 +81,7 @@ impl Shell<'_> {
         words.map_or_else(String::new, |(_, words)| version::of(words))
     }
 
-    fn with_versions(&self, html: String) -> String {
+    fn with_versions(&self, html: &str) -> String {
         let words = Lang::ALL.map(|lang| format!(" data-words-{}=\"{}\"", lang.tag(), self.words_version(lang)));
         let versions = format!(" data-dataset=\"{}\"{}", version::of(self.sources.dataset), words.concat());
         html.replacen(

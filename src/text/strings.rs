@@ -2,6 +2,9 @@
 
 use crate::domain::{Confidence, Facet, Lens, Mark, Outcome, Precision, Rung};
 
+/// From the number of events, each country with its own, and the first and the last date.
+pub(super) type PictureSummary = fn(events: usize, lanes: &[(String, usize)], first: &str, last: &str) -> String;
+
 /// Every string of the interface in one language. Functions where a number or a name stands inside.
 #[allow(missing_docs, reason = "a field's name is the English string, shortened; a comment would repeat it")]
 pub struct Text {
@@ -40,7 +43,7 @@ pub struct Text {
 
     pub picture: &'static str,
     pub picture_help: &'static str,
-    pub picture_summary: fn(events: usize, lanes: &[(String, usize)], first: &str, last: &str) -> String,
+    pub picture_summary: PictureSummary,
     pub picture_limit: &'static str,
     pub how_made: &'static str,
     pub mark: fn(Mark) -> &'static str,
