@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use k_defense::domain::{Facet, Lang, Record, Selection};
+use k_defense::domain::{Event, Facet, Lang, Record, Selection};
 use k_defense::state::{Page, ViewState, address};
 use proptest::test_runner::{Config, RngSeed};
 use serde_json::Value;
@@ -62,4 +62,13 @@ pub(crate) fn chosen(query: &str) -> Selection {
 /// The place of an option.
 pub(crate) fn option(record: &Record, facet: Facet, id: &str) -> usize {
     record.index.facet(facet).find(id).unwrap_or_else(|| panic!("{} has no option {id}", facet.key()))
+}
+
+/// Every shipped event of the record with its JSON, paired by their ids.
+pub(crate) fn shipped_events() -> impl Iterator<Item = (&'static Event, &'static Value)> {
+    let raw = plain::list_of(&RAW, "events");
+    SHIPPED.dataset.events.iter().map(|event| {
+        let raw = raw.iter().find(|raw| raw["id"] == event.id.as_str());
+        (event, raw.unwrap_or_else(|| panic!("{} is not in the file", event.id)))
+    })
 }
