@@ -1,6 +1,7 @@
 //! What several tests share: the shipped files, random data sets and selections, and a reader that knows no index.
 #![allow(dead_code, reason = "each test is a program of its own and uses a part of this")]
 
+pub(crate) mod html;
 pub(crate) mod plain;
 pub(crate) mod random;
 
