@@ -77,7 +77,9 @@ fn check(query: &str, problems: &[&str]) -> Html {
     let codes = cards.iter().map(|card| record.dataset.countries[card.country].code.as_str());
     let expected: Vec<&str> = if is_list { Vec::new() } else { codes.collect() };
     assert_eq!(values(&page, "article[data-country]", "data-country"), expected, "{query}: cards");
-    all(&page, "article[data-country]").into_iter().for_each(|card| check_card(card, &selection));
+    for card in all(&page, "article[data-country]") {
+        check_card(card, &selection);
+    }
 
     assert_eq!(all(&page, ".lens[aria-current=page]").len(), 1, "{query}: one tab is the current one");
     let links = all(&page, "a[href]").into_iter().map(|link| value(link, "href"));
@@ -273,7 +275,9 @@ fn hostile_record() -> &'static Record {
         ("domains", &["name"]),
     ] {
         for said in words[part].as_object_mut().unwrap().values_mut() {
-            fields.iter().for_each(|field| said[field] = json!(TEXT));
+            for field in fields {
+                said[field] = json!(TEXT);
+            }
         }
     }
     dataset["meta"]["version"] = json!(TEXT);

@@ -48,8 +48,12 @@ fn site(site_url: Option<&str>) -> Vec<Page> {
     })
 }
 
+fn is_document(page: &Page) -> bool {
+    Path::new(&page.path).extension().is_some_and(|it| it == "html")
+}
+
 fn documents(site: &[Page]) -> Vec<(&str, Html)> {
-    let pages = site.iter().filter(|page| page.path.ends_with(".html"));
+    let pages = site.iter().filter(|page| is_document(page));
     pages.map(|page| (page.path.as_str(), Html::parse_document(&page.content))).collect()
 }
 
@@ -86,7 +90,7 @@ fn every_address_has_its_file() {
 #[test]
 fn each_page_is_well_formed() {
     let site = site(None);
-    for page in site.iter().filter(|page| page.path.ends_with(".html")) {
+    for page in site.iter().filter(|page| is_document(page)) {
         parse(&page.path, &page.content);
     }
 }
