@@ -40,7 +40,7 @@ const LAYERS: &[Layer] = &[
         reason: "words are pure: the same facts give the same words" },
     Layer { path: "plot/", folders: &["domain"], crates: &[],
         reason: "geometry is pure: numbers in, places out" },
-    Layer { path: "browser/", folders: &["domain", "state"],
+    Layer { path: "browser/", folders: &["domain", "state", "text"],
         crates: &["leptos", "web_sys", "js_sys", "gloo_net", "wasm_bindgen", "wasm_bindgen_futures"],
         reason: "the browser is touched here and nowhere else" },
     Layer { path: "views/", folders: &["domain", "state", "text", "plot"], crates: &["leptos"],

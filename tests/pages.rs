@@ -7,21 +7,22 @@ use std::collections::BTreeMap;
 
 use k_defense::domain::{Facet, Failure, Lang, Lens, Record, Selection, Ticked};
 use k_defense::state::{LoadFailure, Loading, Page, Store, ViewState, address};
-use k_defense::views::App;
+use k_defense::views::{App, waiting};
 use leptos::prelude::*;
 use scraper::{ElementRef, Html};
 use serde_json::json;
 use support::html::{all, check_balance, inside, only, parse, text_of, value};
 use support::{RAW, RAW_WORDS, SHIPPED, chosen, settled};
 
-/// The app as it stands at a query, after something has happened to its store.
-fn drawn(query: &str, happen: impl FnOnce(Store)) -> Html {
+/// The app with a record, as it stands at a query.
+fn explore(record: &'static Record, query: &str) -> Html {
     let owner = Owner::new();
     let html = owner.with(|| {
         let store = Store::new(address::read("en/", query), usize::MAX);
-        happen(store);
+        store.receive(record);
+        let Loading::Ready(explorer) = store.loading.get_untracked() else { panic!("{query}: no record") };
         // Placeholders of the renderer for places that change; a browser's app has nodes in their stead.
-        view! { <App store /> }.to_html().replace("<!>", "")
+        view! { <App explorer /> }.to_html().replace("<!>", "")
     });
     let document = format!("<!DOCTYPE html><html lang=\"en\"><head><title>A</title></head><body>{html}</body></html>");
     let page = parse(query, &document);
@@ -30,11 +31,6 @@ fn drawn(query: &str, happen: impl FnOnce(Store)) -> Html {
     assert_eq!(all(&page, "main h1").len(), 1, "{query}: the h1 stands in main");
     assert!(!text_of(only(&page, "h1")).trim().is_empty(), "{query}: the h1 says something");
     page
-}
-
-/// The app with a record.
-fn explore(record: &'static Record, query: &str) -> Html {
-    drawn(query, |store| store.receive(record))
 }
 
 fn values<'a>(page: &'a Html, selector: &str, attribute: &str) -> Vec<&'a str> {
@@ -237,7 +233,14 @@ fn links_from_messengers_open_the_same_page() {
 
 /// What the page says while it has no record.
 fn check_waiting(name: &str, loading: Loading, problem: Option<&str>, said: &[&str]) {
-    let page = drawn("?country=pe", |store| store.loading.set(loading));
+    let html = waiting(&loading, Lang::En);
+    check_balance(name, &html);
+    let page = parse(
+        name,
+        &format!(
+            "<!DOCTYPE html><html lang=\"en\"><head><title>A</title></head><body><div id=\"results\">{html}</div></body></html>"
+        ),
+    );
     let problems: Vec<&str> = problem.into_iter().collect();
     assert_eq!(values(&page, "[role=alert]", "data-problem"), problems, "{name}");
     assert_eq!(all(&page, "[data-action=retry]").len(), problems.len(), "{name}: a way out");
@@ -257,7 +260,8 @@ fn waiting_and_failing() {
     check_waiting("offline", failed(LoadFailure::Offline), Some("offline"), &[]);
     let missing = failed(LoadFailure::Missing { file: "dataset.json".into(), status: 404 });
     check_waiting("missing", missing, Some("data-missing"), &["dataset.json", "404"]);
-    let unreadable = broken(Failure::Unreadable("expected <value> at line 7".into()));
+    check_waiting("no list", broken(Failure::NoList("kinds")), Some("data-broken"), &["text.en.json", "kinds"]);
+    let unreadable = broken(Failure::NotJson("expected <value> at line 7".into()));
     check_waiting("unreadable", unreadable, Some("data-broken"), &["text.en.json", "expected <value> at line 7"]);
     check_waiting("no event", broken(Failure::NoEvent), Some("data-broken"), &["text.en.json"]);
 }

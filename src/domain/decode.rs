@@ -31,7 +31,7 @@ impl Dataset {
         }
         let order = sorted(dataset.events.len(), &|a, b| {
             let (a, b) = (&dataset.events[a], &dataset.events[b]);
-            a.span.cmp(&b.span).then_with(|| a.id.cmp(&b.id))
+            a.span.begins(b.span).then_with(|| a.id.cmp(&b.id))
         });
         dataset.events = reordered(dataset.events, order);
         Ok((dataset, decoder.problems))
@@ -236,7 +236,11 @@ fn place(places: &Places, field: &'static str, id: &str) -> Result<usize, Flaw> 
 
 /// Countries; their codes are kept in lower case, as addresses have them.
 fn places(known: &Places, record: &Json, field: &'static str) -> Result<Vec<usize>, Flaw> {
-    list(record, field)?.iter().map(|code| place(known, field, &item(code, field)?.to_ascii_lowercase())).collect()
+    let find = |code: &Json| {
+        let code = item(code, field)?;
+        known.find(&code.to_ascii_lowercase()).ok_or_else(|| bad(field, code))
+    };
+    list(record, field)?.iter().map(find).collect()
 }
 
 fn bad(field: &'static str, value: &str) -> Flaw {

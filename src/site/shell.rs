@@ -118,10 +118,10 @@ fn without_template_note(html: &str) -> String {
     format!("{before}{after}")
 }
 
-/// Without the lines by which Trunk loads the app.
+/// Without the elements by which Trunk loads the app.
 fn without_app(html: &str) -> String {
-    let loads = |line: &&str| {
-        !(line.contains("rel=\"modulepreload\"") || line.contains("id=\"boot\"") || line.contains("as=\"fetch\""))
+    let loads = |tag: &&str| {
+        !["rel=\"modulepreload\"", "id=\"boot\"", "as=\"fetch\"", "</script"].iter().any(|mark| tag.contains(mark))
     };
     html.split_inclusive('>').filter(loads).collect()
 }

@@ -108,7 +108,7 @@ fn Marks(explorer: Explorer) -> impl IntoView {
         >
             <div class="drawing" inner_html=move || explorer.picture.with(|it| drawing(explorer.record, it))></div>
             <div
-                class="pointer"
+                class="bubble-place"
                 style:left=move || place(|frame| frame.x)
                 style:top=move || place(|frame| frame.y)
                 inner_html=said

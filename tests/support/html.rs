@@ -65,7 +65,7 @@ fn check_references(name: &str, page: &Html) {
     }
     let styled: BTreeSet<&str> = all(page, "[style]").into_iter().map(|it| it.attr("class").unwrap_or("")).collect();
     // Only what follows a pointer is placed by a style of its own.
-    let unexpected: Vec<_> = styled.iter().filter(|class| !["ring", "bubble"].contains(class)).collect();
+    let unexpected: Vec<_> = styled.iter().filter(|class| **class != "bubble-place").collect();
     assert!(unexpected.is_empty(), "{name}: style attributes at {unexpected:?}");
     for element in all(page, "*") {
         let handler = element.value().attrs().find(|(name, _)| name.starts_with("on"));
