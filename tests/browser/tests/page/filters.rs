@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
+use browser_tests::Browser;
 use thirtyfour::Key;
 
 use crate::{
     record::{Record, chosen},
-    steps::{at, click, explore, has_focus, press, seen, sorted, tab_to, tick},
+    steps::{at, before_each_page, blank, click, explore, has_focus, press, seen, site, sorted, tab_to, tick},
 };
 
 #[tokio::test]
@@ -135,5 +136,19 @@ async fn where_nothing_matches_a_line_helps_and_the_choice_can_be_undone() -> Re
     tick(&page, "system", "frigate").await?;
     at(&page, "?country=ht").await?;
     assert_eq!(seen(&page).await?.total, record.total("country=ht")?);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_list_becomes_whole_also_where_the_browser_is_never_idle() -> Result<()> {
+    let record = Record::read()?;
+    let site = site().await?;
+    let page = blank(Browser::desktop()).await?;
+    // As in a tab that animates without end: only a timeout brings the callback.
+    let busy = "window.requestIdleCallback = (call, how) =>
+        how?.timeout ? setTimeout(call, how.timeout, { didTimeout: true, timeRemaining: () => 0 }) : 0";
+    before_each_page(&page, busy).await?;
+    page.goto(site.url("en/?country=co")).await?;
+    assert_eq!(sorted(seen(&page).await?.rows), record.ids("country=co")?);
     Ok(())
 }

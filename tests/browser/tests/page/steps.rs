@@ -85,6 +85,9 @@ pub(crate) async fn alert(page: &Page, problem: &str) -> Result<String> {
 }
 
 pub(crate) async fn click(page: &Page, css: &str) -> Result<()> {
+    // The driver would scroll too, but smoothly, and click where the element no longer is.
+    let scroll = format!("document.querySelector({css:?})?.scrollIntoView({{ block: 'center', behavior: 'instant' }})");
+    page.execute(scroll, Vec::new()).await?;
     page.find(By::Css(css)).await?.click().await?;
     Ok(())
 }
