@@ -134,6 +134,18 @@ async fn fetch_name(site: &Site, ending: &str) -> Result<String> {
 }
 
 #[tokio::test]
+async fn the_app_stops_of_an_error_of_its_own() -> Result<()> {
+    let site = site().await?;
+    let page = Browser::desktop().open(site.url(QUERY)).await?;
+    page.ready().await?;
+    // What the browser tells of a panic; an error thrown from here would be muted, as it is of no script of the page.
+    let panic = "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))";
+    page.execute(panic, Vec::new()).await?;
+    alert(&page, "stopped").await?;
+    leads_out(&page, "reload").await
+}
+
+#[tokio::test]
 async fn the_browser_has_no_wasm() -> Result<()> {
     let site = site().await?;
     let page = blank(Browser::desktop()).await?;
