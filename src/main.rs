@@ -2,22 +2,21 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use k_defense::browser;
-    use k_defense::state::Store;
-    use k_defense::views::App;
+    use k_defense::browser::{self, Drawing};
+    use k_defense::state::{ListDrawer, Store};
+    use k_defense::views::{App, more, piece, waiting};
     use leptos::mount::mount_to;
     use leptos::prelude::*;
 
     console_error_panic_hook::set_once();
-    let Some(element) = browser::detached() else { return };
-    let place = element.clone();
-    mount_to(element, move || {
-        let store = Store::new(browser::reading(), browser::FIRST_ROWS);
-        browser::start(store);
-        browser::swap_in(store, place);
-        view! { <App store /> }
-    })
-    .forget();
+    let Some(nowhere) = browser::detached() else { return };
+    let drawing = Drawing {
+        app: |element, explorer| mount_to(element, move || view! { <App explorer /> }).forget(),
+        waiting,
+        list: ListDrawer { piece, more },
+    };
+    // Mounting nothing gives what effects need: an executor, and an owner for as long as the page lives.
+    mount_to(nowhere, move || browser::start(Store::new(browser::reading(), browser::FIRST_ROWS), drawing)).forget();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -31,6 +31,7 @@ fn act(store: Store, event: &Event) -> Option<()> {
     match button.get_attribute("data-action")?.as_str() {
         "clear" => choose(store, Selection::cleared),
         "copy-link" => store.ask(Wish::CopyLink),
+        "more" => store.ask(Wish::MoreRows),
         "retry" => store.ask(Wish::Retry),
         _ => {}
     }
@@ -40,6 +41,6 @@ fn act(store: Store, event: &Event) -> Option<()> {
 /// The button that was clicked goes away, so the focus has to go on.
 fn choose(store: Store, change: impl FnOnce(Selection) -> Selection) {
     use leptos::prelude::WithUntracked;
-    store.choose(change(store.view.with_untracked(crate::state::ViewState::selection)));
+    store.choose(change(store.view.with_untracked(|view| view.select(Clone::clone))));
     store.ask(Wish::FocusResults);
 }

@@ -11,7 +11,7 @@ pub(super) fn start(store: Store) {
     Effect::new(move |_| {
         let words = text(store.view.with(|view| view.lang));
         let chosen = store.loading.with(|loading| match loading {
-            Loading::Ready(explorer) => explorer.selection.with(|selection| headline(explorer.record, selection)),
+            Loading::Ready(explorer) => explorer.select(|selection| headline(explorer.record, selection)),
             _ => None,
         });
         let title = chosen.map_or(words.site_title.to_owned(), |chosen| format!("{chosen} – {}", words.site_title));

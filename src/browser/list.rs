@@ -1,79 +1,160 @@
-//! Lets the list grow in idle time, and says when every row is there.
+//! Draws the list: what is near the screen with the change itself, the rest in idle time; says when every row is there.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
-use web_sys::{Event, window};
+use leptos::task::spawn_local;
+use web_sys::{Element, Event, window};
 
 use super::base::document;
 use super::events::listen;
 use super::time::{idle, now};
-use crate::domain::Lens;
-use crate::state::{Explorer, Loading, Store};
+use crate::state::{Explorer, ListDrawer, Loading, Store};
 
 /// So long may a slice of idle time be, in milliseconds, and so many rows are drawn before looking at the clock.
 const SLICE: f64 = 4.0;
 const ROWS: usize = 4;
+/// Up to here every row is drawn by itself, so that find-in-page, printing and screen readers see all of them.
+const ALL_ROWS: usize = 1_000;
+/// So many rows are added at a time beyond that.
+const MORE_ROWS: usize = 200;
 
-/// Starts anew at every change of what matches; what an earlier change had begun is dropped.
-pub(super) fn start(store: Store) {
-    let change = Rc::new(Cell::new(0_u32));
-    Effect::new(move |_| {
-        change.set(change.get() + 1);
-        // Every choice sets the rows back, also one that changes nothing in what matches.
-        store.view.track();
-        let Loading::Ready(explorer) = store.loading.get() else { return mark_ready(false) };
-        let is_list = explorer.selection.with(|selection| selection.lens == Lens::Timeline);
-        let rows = if is_list { explorer.rows_to_draw() } else { 0 };
-        mark_ready(false);
-        let (change, mine) = (Rc::clone(&change), change.get());
+/// What is drawn of the list. A handle, shared by all that can make it grow.
+#[derive(Clone)]
+pub(super) struct List {
+    drawer: ListDrawer,
+    state: Rc<RefCell<Drawn>>,
+}
+
+#[derive(Default)]
+struct Drawn {
+    explorer: Option<Explorer>,
+    /// All events that match, newest first.
+    events: Vec<usize>,
+    /// How many of them are in the document.
+    rows: usize,
+    /// Counts changes, so that what an earlier one had begun is dropped.
+    change: u32,
+}
+
+impl List {
+    /// Draws anew at every change from now on.
+    pub(super) fn start(store: Store, drawer: ListDrawer) -> Self {
+        let list = Self { drawer, state: Rc::default() };
+        let of_effect = list.clone();
+        Effect::new(move |_| {
+            mark_ready(false);
+            if let Loading::Ready(explorer) = store.loading.get() {
+                // Whatever changes the view may have changed what the page holds beside the list.
+                store.view.track();
+                of_effect.begin(explorer);
+            }
+        });
+        if let Some(window) = window() {
+            let of_scroll = list.clone();
+            listen(&window, "scroll", move |_: Event| of_scroll.follow_scroll());
+        }
+        list
+    }
+
+    fn begin(&self, explorer: Explorer) {
+        let events = explorer.list();
+        let first = events.len().min(explorer.store.first_rows);
+        let change = {
+            let mut state = self.state.borrow_mut();
+            let change = state.change.wrapping_add(1);
+            *state = Drawn { explorer: Some(explorer), events, rows: 0, change };
+            change
+        };
+        if let Some(list) = element("list") {
+            list.set_inner_html("");
+        }
+        self.draw_to(first);
+        let list = self.clone();
         spawn_local(async move {
-            grow(explorer, rows, || change.get() == mine).await;
-            if change.get() == mine {
+            if list.grow(change).await {
                 mark_ready(true);
             }
         });
-    });
-    if let Some(window) = window() {
-        listen(&window, "scroll", move |_: Event| {
-            if let Loading::Ready(explorer) = store.loading.get_untracked() {
-                follow_scroll(explorer);
+    }
+
+    /// Draws the rest in slices; tells whether no other change has come between.
+    async fn grow(&self, change: u32) -> bool {
+        let is_current = || self.state.borrow().change == change;
+        let left = || self.drawn() < self.state.borrow().events.len().min(ALL_ROWS);
+        while is_current() && left() {
+            idle().await;
+            let begin = now();
+            while is_current() && left() && now() - begin < SLICE {
+                self.draw_to(self.drawn() + ROWS);
             }
-        });
+        }
+        is_current()
+    }
+
+    fn drawn(&self) -> usize {
+        self.state.borrow().rows
+    }
+
+    /// Draws up to a row.
+    fn draw_to(&self, to: usize) {
+        let mut state = self.state.borrow_mut();
+        let to = to.min(state.events.len());
+        let (Some(explorer), Some(list)) = (state.explorer, element("list")) else { return };
+        if to > state.rows {
+            let piece = (self.drawer.piece)(explorer.record, &state.events, state.rows, to);
+            let last = list.query_selector("section:last-child > ol").ok().flatten();
+            if let Some(last) = last.filter(|_| !piece.rows.is_empty()) {
+                append(&last, &piece.rows);
+            }
+            append(&list, &piece.sections);
+            state.rows = to;
+        }
+        let left = state.events.len() - state.rows;
+        if let Some(more) = element("list-more") {
+            // Below the limit the rest comes by itself.
+            let left = if state.rows < ALL_ROWS { 0 } else { left };
+            more.set_inner_html(&(self.drawer.more)(explorer.record, left));
+        }
+    }
+
+    /// Draws some more rows of a long list.
+    pub(super) fn draw_more(&self) {
+        self.draw_to(self.drawn() + MORE_ROWS);
+    }
+
+    /// Sees to it that an event is in the document, if it is in the list.
+    pub(super) fn reveal(&self, event: usize) {
+        let row = self.state.borrow().events.iter().position(|it| *it == event);
+        if let Some(row) = row.filter(|row| *row >= self.drawn()) {
+            self.draw_to(row + super::FIRST_ROWS);
+        }
+    }
+
+    /// Beyond what is drawn by itself, rows are added as their end comes near the screen.
+    fn follow_scroll(&self) {
+        let near = || {
+            let button = document()?.query_selector(".timeline-more").ok()??;
+            let height = window()?.inner_height().ok()?.as_f64()?;
+            Some(button.get_bounding_client_rect().top() < 2.0 * height)
+        };
+        if near().unwrap_or(false) {
+            self.draw_more();
+        }
     }
 }
 
-async fn grow(explorer: Explorer, rows: usize, is_current: impl Fn() -> bool) {
-    let drawn = explorer.store.drawn;
-    tick().await;
-    while is_current() && drawn.get_untracked() < rows {
-        idle().await;
-        let begin = now();
-        while is_current() && drawn.get_untracked() < rows && now() - begin < SLICE {
-            drawn.update(|drawn| *drawn += ROWS);
-            tick().await;
-        }
-    }
+fn element(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+fn append(to: &Element, html: &str) {
+    // Only a parent that is not in any document refuses.
+    let _ = to.insert_adjacent_html("beforeend", html);
 }
 
 fn mark_ready(is_ready: bool) {
     let Some(root) = document().and_then(|document| document.document_element()) else { return };
     let _ = if is_ready { root.set_attribute("data-ready", "true") } else { root.remove_attribute("data-ready") };
-}
-
-/// Beyond what is drawn by itself, rows are added as their end comes near the screen.
-fn follow_scroll(explorer: Explorer) {
-    if !untrack(move || explorer.offers_more()) {
-        return;
-    }
-    let near = || {
-        let button = document()?.query_selector(".timeline-more:not([hidden])").ok()??;
-        let height = window()?.inner_height().ok()?.as_f64()?;
-        Some(button.get_bounding_client_rect().top() < 2.0 * height)
-    };
-    if near().unwrap_or(false) {
-        explorer.draw_more();
-    }
 }

@@ -13,40 +13,51 @@ use crate::state::{LoadFailure, Loading, Store};
 /// After so many milliseconds without an answer the visitor is told.
 const PATIENCE: i32 = 10_000;
 
-/// Asks for the record for the first time.
-pub(super) fn start(store: Store) {
-    ask(store, RequestCache::Default);
+/// Asks for the record, as often as it takes.
+#[derive(Clone)]
+pub(super) struct Loader {
+    store: Store,
+    /// Under it live the answers; an effect's own owner would end them at its next run.
+    owner: Owner,
 }
 
-/// Asks again, past what the browser may have kept of a broken answer.
-pub(super) fn again(store: Store) {
-    store.loading.set(Loading::Pending);
-    ask(store, RequestCache::Reload);
-}
+impl Loader {
+    /// A loader of a store.
+    pub(super) const fn new(store: Store, owner: Owner) -> Self {
+        Self { store, owner }
+    }
 
-fn ask(store: Store, cache: RequestCache) {
-    let owner = Owner::current();
-    spawn_local(async move {
-        let result = fetch_record(store, cache).await;
-        // An earlier request may have been faster.
-        if matches!(store.loading.get_untracked(), Loading::Ready(_)) {
-            return;
-        }
-        let take = move || match result {
-            Ok(record) => store.receive(Box::leak(Box::new(record))),
-            Err(failure) => store.loading.set(Loading::Failed(failure)),
-        };
-        match owner {
-            Some(owner) => owner.with(take),
-            None => take(),
-        }
-    });
-    spawn_local(async move {
-        sleep(PATIENCE).await;
-        if matches!(store.loading.get_untracked(), Loading::Pending) {
-            store.loading.set(Loading::Late);
-        }
-    });
+    /// Asks for the first time.
+    pub(super) fn first(&self) {
+        self.ask(RequestCache::Default);
+    }
+
+    /// Asks again, past what the browser may have kept of a broken answer.
+    pub(super) fn again(&self) {
+        self.store.loading.set(Loading::Pending);
+        self.ask(RequestCache::Reload);
+    }
+
+    fn ask(&self, cache: RequestCache) {
+        let Self { store, owner } = self.clone();
+        spawn_local(async move {
+            let result = fetch_record(store, cache).await;
+            // An earlier request may have been faster.
+            if matches!(store.loading.get_untracked(), Loading::Ready(_)) {
+                return;
+            }
+            match result {
+                Ok(record) => owner.with(|| store.receive(Box::leak(Box::new(record)))),
+                Err(failure) => store.loading.set(Loading::Failed(failure)),
+            }
+        });
+        spawn_local(async move {
+            sleep(PATIENCE).await;
+            if matches!(store.loading.get_untracked(), Loading::Pending) {
+                store.loading.set(Loading::Late);
+            }
+        });
+    }
 }
 
 async fn fetch_record(store: Store, cache: RequestCache) -> Result<Record, LoadFailure> {

@@ -13,23 +13,38 @@ mod swap;
 mod time;
 mod wishes;
 
-pub use base::reading;
+use leptos::prelude::Owner;
+use web_sys::HtmlElement;
 
-use crate::state::Store;
+pub use base::reading;
+pub use swap::detached;
+
+use crate::domain::Lang;
+use crate::state::{Explorer, ListDrawer, Loading, Store};
 
 /// How many rows are drawn in the frame of a change: more than a screen holds.
 pub const FIRST_ROWS: usize = 16;
 
-/// Starts everything. Has to be called under the owner of the page.
-pub fn start(store: Store) {
-    load::start(store);
+/// How things look, which this layer does not know.
+#[derive(Clone, Copy)]
+pub struct Drawing {
+    /// Draws the app into an element.
+    pub app: fn(HtmlElement, Explorer),
+    /// What is said until then.
+    pub waiting: fn(&Loading, Lang) -> String,
+    /// Draws the list.
+    pub list: ListDrawer,
+}
+
+/// Starts everything. Has to be called under an owner that lives as long as the page.
+pub fn start(store: Store, drawing: Drawing) {
+    let loader = load::Loader::new(store, Owner::current().unwrap_or_default());
+    swap::start(store, drawing);
     address_bar::start(store);
     document::start(store);
     clicks::start(store);
     links::start(store);
-    list::start(store);
     picture_width::start(store);
-    wishes::start(store);
+    wishes::start(store, list::List::start(store, drawing.list), loader.clone());
+    loader.first();
 }
-
-pub use swap::{detached, swap_in};

@@ -25,7 +25,7 @@ pub(super) fn start(store: Store) {
     Effect::new(move |_| {
         let has_picture = match store.loading.get() {
             Loading::Ready(explorer) => {
-                let is_list = explorer.selection.with(|selection| selection.lens == Lens::Timeline);
+                let is_list = explorer.select(|selection| selection.lens == Lens::Timeline);
                 is_list && explorer.total() > 0
             }
             _ => false,

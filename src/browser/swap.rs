@@ -1,9 +1,11 @@
-//! The app is drawn beside the page and takes its place in one step, once there is more to show than the page has.
+//! The app is drawn beside the page and takes its place in one step, once the record is here; until then the page says
+//! how far it is.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+use super::Drawing;
 use super::base::document;
 use crate::state::{Loading, Store};
 
@@ -12,19 +14,34 @@ const PLACE: &str = "app";
 
 /// An element that is in no document yet.
 pub fn detached() -> Option<HtmlElement> {
-    let element: HtmlElement = document()?.create_element("div").ok()?.dyn_into().ok()?;
-    element.set_id(PLACE);
-    Some(element)
+    document()?.create_element("div").ok()?.dyn_into().ok()
 }
 
-/// Puts it in place as soon as the record is here, or it is clear that it will not come soon.
-pub fn swap_in(store: Store, element: HtmlElement) {
-    Effect::new(move |is_done: Option<bool>| {
-        let is_pending = matches!(store.loading.get(), Loading::Pending);
-        if is_pending || is_done == Some(true) {
-            return is_done.unwrap_or(false);
-        }
-        let place = document().and_then(|document| document.get_element_by_id(PLACE));
-        place.is_some_and(|place| place.replace_with_with_node_1(&element).is_ok())
+/// Follows the record on its way.
+pub(super) fn start(store: Store, drawing: Drawing) {
+    Effect::new(move |_| {
+        let loading = store.loading.get();
+        // Where an element is not there, the page is not ours any more, and nothing can be said on it.
+        let _ = match loading {
+            Loading::Ready(explorer) => take_over(|element| (drawing.app)(element, explorer)),
+            loading => say(&(drawing.waiting)(&loading, store.view.with_untracked(|view| view.lang))),
+        };
     });
+}
+
+fn take_over(mount: impl FnOnce(HtmlElement)) -> Option<()> {
+    let place = document()?.get_element_by_id(PLACE)?;
+    let element = detached()?;
+    element.set_id(PLACE);
+    mount(element.clone());
+    place.replace_with_with_node_1(&element).ok()
+}
+
+fn say(html: &str) -> Option<()> {
+    let results = document()?.get_element_by_id("results")?;
+    // The page says from the start that it is loading; saying it again would only make a flicker.
+    if results.inner_html() != html {
+        results.set_inner_html(html);
+    }
+    Some(())
 }

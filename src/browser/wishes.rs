@@ -7,27 +7,32 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
 
 use super::base::{document, location};
-use super::load;
+use super::list::List;
+use super::load::Loader;
 use super::time::sleep;
-use crate::state::{CopyOutcome, Loading, Store, Wish};
+use crate::state::{Loading, Notice, Store, Wish};
 
 /// How long it is said that the link was copied, in milliseconds.
 const SAID: i32 = 4_000;
 
 /// Does what is asked from now on.
-pub(super) fn start(store: Store) {
+pub(super) fn start(store: Store, list: List, loader: Loader) {
     Effect::new(move |_| {
         let Some(wish) = store.wish.get() else { return };
         store.wish.set(None);
         match wish {
             Wish::CopyLink => spawn_local(copy_link(store)),
-            Wish::Retry => load::again(store),
+            Wish::Retry => loader.again(),
             Wish::FocusResults => spawn_local(to_results()),
             Wish::ShowResults => {
                 store.panel_open.set(false);
                 spawn_local(to_results());
             }
-            Wish::GoTo(event) => spawn_local(go_to(store, event)),
+            Wish::MoreRows => list.draw_more(),
+            Wish::GoTo(event) => {
+                list.reveal(event);
+                go_to(store, event);
+            }
         }
     });
 }
@@ -35,14 +40,14 @@ pub(super) fn start(store: Store) {
 async fn copy_link(store: Store) {
     let Some(address) = location().and_then(|location| location.href().ok()) else { return };
     if write_clipboard(&address).await.is_some() {
-        store.copy.set(CopyOutcome::Done);
+        store.notice.set(Notice::Copied);
         sleep(SAID).await;
-        if store.copy.get_untracked() == CopyOutcome::Done {
-            store.copy.set(CopyOutcome::Idle);
+        if store.notice.get_untracked() == Notice::Copied {
+            store.notice.set(Notice::Silent);
         }
         return;
     }
-    store.copy.set(CopyOutcome::Refused(address));
+    store.notice.set(Notice::CopyRefused(address));
     tick().await;
     let field = document().and_then(|document| document.get_element_by_id("copy-by-hand"));
     if let Some(Ok(field)) = field.map(JsCast::dyn_into::<HtmlInputElement>) {
@@ -71,13 +76,8 @@ async fn to_results() {
     }
 }
 
-async fn go_to(store: Store, event: usize) {
+fn go_to(store: Store, event: usize) {
     let Loading::Ready(explorer) = store.loading.get_untracked() else { return };
-    let Some(row) = explorer.row_of(event) else { return };
-    if store.drawn.get_untracked() <= row {
-        store.drawn.set(row + super::FIRST_ROWS);
-        tick().await;
-    }
     let id = &explorer.record.dataset.events[event].id;
     let article =
         document().and_then(|document| document.query_selector(&format!("article[data-event=\"{id}\"]")).ok()?);

@@ -1,7 +1,6 @@
 //! What a country card says: each number is the answer to a query.
 
-use std::cmp::Reverse;
-
+use super::order::{reordered, sorted};
 use super::{BitSet, Confidence, Facet, Ladder, Record, Selection, Ticked, YearCount};
 
 /// How many events an option of a facet has.
@@ -40,10 +39,10 @@ impl Record {
         let chosen = selection.values(Facet::Country);
         let options = &self.index.facet(Facet::Country).options;
         let wanted = options.iter().filter(|option| chosen.is_empty() || chosen.contains(&option.id));
-        let mut cards: Vec<_> =
+        let cards: Vec<CountryCard> =
             wanted.filter_map(|option| self.card(option.place, &option.events.and(matching), selection)).collect();
-        cards.sort_by_key(|card| Reverse(card.total));
-        cards
+        let order = sorted(cards.len(), &|a, b| cards[b].total.cmp(&cards[a].total));
+        reordered(cards, order)
     }
 
     fn card(&self, country: usize, events: &BitSet, selection: &Selection) -> Option<CountryCard> {
@@ -58,8 +57,11 @@ impl Record {
             }
         }
         let own = touched.iter().filter(|programme| self.dataset.programmes[*programme].countries.contains(&country));
-        let mut programmes: Vec<Ladder> = own.map(|programme| self.ladder(programme)).collect();
-        programmes.sort_by_key(|ladder| (ladder.outcome.has_failed(), Reverse(ladder.highest()), ladder.programme));
+        let programmes: Vec<Ladder> = own.map(|programme| self.ladder(programme)).collect();
+        let key =
+            |at: usize| (programmes[at].outcome.has_failed(), !programmes[at].highest().map_or(0, |it| 1 + it as u8));
+        let order = sorted(programmes.len(), &|a, b| key(a).cmp(&key(b)));
+        let programmes = reordered(programmes, order);
         Some(CountryCard {
             country,
             total: events.len(),
@@ -82,8 +84,8 @@ impl Record {
             option.children.is_empty() && is_wanted
         });
         let counted = leaves.map(|(place, option)| OptionCount { option: place, events: option.events.common(events) });
-        let mut systems: Vec<OptionCount> = counted.filter(|count| count.events > 0).collect();
-        systems.sort_by_key(|count| Reverse(count.events));
-        systems
+        let systems: Vec<OptionCount> = counted.filter(|count| count.events > 0).collect();
+        let order = sorted(systems.len(), &|a, b| systems[b].events.cmp(&systems[a].events));
+        reordered(systems, order)
     }
 }

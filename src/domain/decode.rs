@@ -1,20 +1,14 @@
 //! From the text of `dataset.json` to checked types. What cannot be drawn is set aside and named; the rest is kept.
 
-use std::collections::BTreeMap;
+use serde_json::Value as Json;
 
-use serde::Deserialize;
-use serde_json::value::RawValue;
-
-use super::raw::{
-    RawCategory, RawCountry, RawDataset, RawDate, RawEvent, RawId, RawMeta, RawOrganisation, RawProgramme, RawSource,
-    RawSystem,
-};
+use super::json::{item, list, names, optional_text, text, top_list};
+use super::order::{reordered, sorted};
+use super::places::Places;
 use super::{
     Category, Confidence, Country, Coverage, Dataset, Event, EventSystem, Failure, Flaw, Kind, Meta, Organisation,
     Outcome, PartialDate, Problem, Programme, Source, Span, System, Value, WeaponDomain,
 };
-
-type Places = BTreeMap<String, usize>;
 
 impl Dataset {
     /// Reads `dataset.json`.
@@ -22,181 +16,228 @@ impl Dataset {
     /// # Errors
     /// Where the text is not JSON, a top-level list is missing, or no event can be read.
     pub fn decode(json: &str) -> Result<(Self, Vec<Problem>), Failure> {
-        let raw: RawDataset<'_> = serde_json::from_str(json).map_err(|error| Failure::Unreadable(error.to_string()))?;
-        let mut decoder = Decoder::default();
-        let meta = decoder.meta(raw.meta);
-        let (countries, country_places) = decoder.list("countries", &raw.countries, |raw: RawCountry| {
-            let code = raw.code.to_ascii_lowercase();
-            Ok((code.clone(), Country { code, names: raw.names }))
-        });
-        let (categories, category_places) = decoder.list("categories", &raw.categories, |raw: RawCategory| {
-            let domain = WeaponDomain::from_id(&raw.domain).ok_or_else(|| bad("domain", &raw.domain))?;
-            Ok((raw.id.clone(), Category { id: raw.id, domain }))
-        });
-        let (systems, system_places) = decoder.list("systems", &raw.systems, |raw: RawSystem| {
-            let category = place(&category_places, "category", &raw.category)?;
-            Ok((raw.id.clone(), System { id: raw.id, name: raw.name, names: raw.names, category }))
-        });
-        let (organisations, organisation_places) =
-            decoder.list("organisations", &raw.organisations, |raw: RawOrganisation| {
-                Ok((raw.id.clone(), Organisation { id: raw.id, names: raw.names }))
-            });
-        let (programmes, programme_places) = decoder.list("programmes", &raw.programmes, |raw: RawProgramme| {
-            let outcome = Outcome::from_id(&raw.outcome).ok_or_else(|| bad("outcome", &raw.outcome))?;
-            let countries = places(&country_places, "countries", &raw.countries)?;
-            Ok((raw.id.clone(), Programme { id: raw.id, countries, outcome }))
-        });
-        let known = Known { country_places, system_places, organisation_places, programme_places };
-        let mut loose = Vec::new();
-        let (mut events, _) = decoder.list("events", &raw.events, |raw: RawEvent| {
-            known.event(raw, &mut loose).map(|event| (event.id.clone(), event))
-        });
-        decoder.problems.append(&mut loose);
-        if events.is_empty() {
+        let file: Json = serde_json::from_str(json).map_err(|error| Failure::NotJson(error.to_string()))?;
+        let mut decoder = Decoder { dataset: Self::default(), known: Known::default(), problems: Vec::new() };
+        decoder.meta(&file);
+        decoder.list(&file, "countries", Decoder::country)?;
+        decoder.list(&file, "categories", Decoder::category)?;
+        decoder.list(&file, "systems", Decoder::system)?;
+        decoder.list(&file, "organisations", Decoder::organisation)?;
+        decoder.list(&file, "programmes", Decoder::programme)?;
+        decoder.list(&file, "events", Decoder::event)?;
+        let mut dataset = decoder.dataset;
+        if dataset.events.is_empty() {
             return Err(Failure::NoEvent);
         }
-        events.sort_by(|a, b| a.span.cmp(&b.span).then_with(|| a.id.cmp(&b.id)));
-        let dataset = Self { meta, countries, categories, systems, organisations, programmes, events };
+        let order = sorted(dataset.events.len(), &|a, b| {
+            let (a, b) = (&dataset.events[a], &dataset.events[b]);
+            a.span.cmp(&b.span).then_with(|| a.id.cmp(&b.id))
+        });
+        dataset.events = reordered(dataset.events, order);
         Ok((dataset, decoder.problems))
     }
 }
 
+/// What may be pointed to.
 #[derive(Default)]
+struct Known {
+    countries: Places,
+    categories: Places,
+    systems: Places,
+    organisations: Places,
+    programmes: Places,
+    events: Places,
+}
+
 struct Decoder {
+    dataset: Dataset,
+    known: Known,
     problems: Vec<Problem>,
 }
 
+type Reader = fn(&mut Decoder, &Json) -> Result<(), Flaw>;
+
 impl Decoder {
-    fn list<Raw, Thing>(
-        &mut self,
-        list: &'static str,
-        records: &[&RawValue],
-        mut check: impl FnMut(Raw) -> Result<(String, Thing), Flaw>,
-    ) -> (Vec<Thing>, Places)
-    where
-        Raw: for<'a> Deserialize<'a>,
-    {
-        let mut things = Vec::with_capacity(records.len());
-        let mut places = Places::new();
-        for (position, record) in records.iter().enumerate() {
-            let result = serde_json::from_str::<Raw>(record.get())
-                .map_err(|error| Flaw::Unreadable(error.to_string()))
-                .and_then(&mut check)
-                .and_then(|(id, thing)| if places.contains_key(&id) { Err(Flaw::Twin) } else { Ok((id, thing)) });
-            match result {
-                Ok((id, thing)) => {
-                    places.insert(id, things.len());
-                    things.push(thing);
-                }
-                Err(flaw) => self.problems.push(Problem { list, id: id_of(record, position), flaw }),
+    fn list(&mut self, file: &Json, name: &'static str, read: Reader) -> Result<(), Failure> {
+        for (position, record) in top_list(file, name).ok_or(Failure::NoList(name))?.iter().enumerate() {
+            if let Err(flaw) = read(self, record) {
+                let id = text(record, "id").or_else(|_| text(record, "code"));
+                let id = id.map_or_else(|_| format!("#{}", position + 1), str::to_owned);
+                self.problems.push(Problem { list: name, id, flaw });
             }
         }
-        (things, places)
+        Ok(())
     }
 
-    fn meta(&mut self, record: Option<&RawValue>) -> Meta {
-        let text = record.map_or("null", RawValue::get);
-        match serde_json::from_str::<RawMeta>(text) {
-            Ok(raw) => {
-                let bounds = (PartialDate::parse(&raw.coverage.from), PartialDate::parse(&raw.coverage.to));
-                let coverage = match bounds {
-                    (Some(from), Some(to)) => Some(Coverage { from, to }),
-                    _ => None,
-                };
-                Meta { version: raw.version, licence: raw.licence, coverage }
-            }
-            Err(error) => {
-                let flaw = Flaw::Unreadable(error.to_string());
-                self.problems.push(Problem { list: "meta", id: "meta".into(), flaw });
-                Meta::default()
-            }
+    fn meta(&mut self, file: &Json) {
+        let read = || {
+            let meta = file.get("meta").ok_or(Flaw::NotAsExpected { field: "meta" })?;
+            let coverage = meta.get("coverage").ok_or(Flaw::NotAsExpected { field: "coverage" })?;
+            let coverage = Coverage { from: date(text(coverage, "from")?)?, to: date(text(coverage, "to")?)? };
+            let (version, licence) = (text(meta, "version")?.to_owned(), text(meta, "licence")?.to_owned());
+            Ok(Meta { version, licence, coverage: Some(coverage) })
+        };
+        match read() {
+            Ok(meta) => self.dataset.meta = meta,
+            Err(flaw) => self.problems.push(Problem { list: "meta", id: "meta".into(), flaw }),
         }
     }
-}
 
-/// What events may point to.
-struct Known {
-    country_places: Places,
-    system_places: Places,
-    organisation_places: Places,
-    programme_places: Places,
-}
+    fn country(&mut self, record: &Json) -> Result<(), Flaw> {
+        let code = text(record, "code")?.to_ascii_lowercase();
+        enter(&mut self.known.countries, &code, self.dataset.countries.len())?;
+        self.dataset.countries.push(Country { code, names: names(record) });
+        Ok(())
+    }
 
-impl Known {
-    /// An event; a pointer to a system, organisation or programme that is not there is loosened, as the event can
-    /// be drawn without it, and noted.
-    fn event(&self, raw: RawEvent, loose: &mut Vec<Problem>) -> Result<Event, Flaw> {
-        let id = raw.id;
-        let span = span(&raw.date)?;
-        let kind = Kind::from_id(&raw.kind).ok_or_else(|| bad("kind", &raw.kind))?;
-        let confidence = Confidence::from_id(&raw.confidence).ok_or_else(|| bad("confidence", &raw.confidence))?;
-        let countries = places(&self.country_places, "countries", &raw.countries)?;
+    fn category(&mut self, record: &Json) -> Result<(), Flaw> {
+        let id = text(record, "id")?;
+        let domain = known(record, "domain", WeaponDomain::from_id)?;
+        enter(&mut self.known.categories, id, self.dataset.categories.len())?;
+        self.dataset.categories.push(Category { id: id.to_owned(), domain });
+        Ok(())
+    }
+
+    fn system(&mut self, record: &Json) -> Result<(), Flaw> {
+        let id = text(record, "id")?;
+        let category = place(&self.known.categories, "category", text(record, "category")?)?;
+        let name = text(record, "name")?.to_owned();
+        enter(&mut self.known.systems, id, self.dataset.systems.len())?;
+        self.dataset.systems.push(System { id: id.to_owned(), name, names: names(record), category });
+        Ok(())
+    }
+
+    fn organisation(&mut self, record: &Json) -> Result<(), Flaw> {
+        let id = text(record, "id")?;
+        enter(&mut self.known.organisations, id, self.dataset.organisations.len())?;
+        self.dataset.organisations.push(Organisation { id: id.to_owned(), names: names(record) });
+        Ok(())
+    }
+
+    fn programme(&mut self, record: &Json) -> Result<(), Flaw> {
+        let id = text(record, "id")?;
+        let outcome = known(record, "outcome", Outcome::from_id)?;
+        let countries = places(&self.known.countries, record, "countries")?;
+        enter(&mut self.known.programmes, id, self.dataset.programmes.len())?;
+        self.dataset.programmes.push(Programme { id: id.to_owned(), countries, outcome });
+        Ok(())
+    }
+
+    /// An event; a pointer to a system, organisation or programme that is not there is loosened, as the event can be
+    /// drawn without it, and noted.
+    fn event(&mut self, record: &Json) -> Result<(), Flaw> {
+        let id = text(record, "id")?;
+        let span = span(record.get("date").unwrap_or(&Json::Null))?;
+        let kind = known(record, "kind", Kind::from_id)?;
+        let confidence = known(record, "confidence", Confidence::from_id)?;
+        let countries = places(&self.known.countries, record, "countries")?;
         if countries.is_empty() {
-            return Err(bad("countries", ""));
+            return Err(Flaw::NotAsExpected { field: "countries" });
         }
-        let mut note = |flaw| loose.push(Problem { list: "events", id: id.clone(), flaw });
-        let mut systems: Vec<EventSystem> = Vec::with_capacity(raw.systems.len());
-        for line in raw.systems {
-            match place(&self.system_places, "systems", &line.id) {
-                Ok(system) => systems.push(EventSystem { system, quantity: line.quantity }),
-                Err(flaw) => note(flaw),
+        let mut loose = Vec::new();
+        let mut systems = Vec::new();
+        for line in list(record, "systems")? {
+            match place(&self.known.systems, "systems", text(line, "id")?) {
+                Ok(system) => {
+                    systems.push(EventSystem { system, quantity: line.get("quantity").and_then(Json::as_u64) })
+                }
+                Err(flaw) => loose.push(flaw),
             }
         }
-        let mut organisations = Vec::with_capacity(raw.organisations.len());
-        for organisation in raw.organisations {
-            match place(&self.organisation_places, "organisations", &organisation) {
+        let mut organisations = Vec::new();
+        for line in list(record, "organisations")? {
+            match place(&self.known.organisations, "organisations", item(line, "organisations")?) {
                 Ok(organisation) => organisations.push(organisation),
-                Err(flaw) => note(flaw),
+                Err(flaw) => loose.push(flaw),
             }
         }
-        let programme = raw
-            .programme
-            .and_then(|programme| place(&self.programme_places, "programme", &programme).map_err(&mut note).ok());
-        let mut sources = Vec::with_capacity(raw.sources.len());
-        for raw in raw.sources {
-            match source(raw) {
+        let mut programme = None;
+        if let Some(id) = optional_text(record, "programme")? {
+            match place(&self.known.programmes, "programme", id) {
+                Ok(place) => programme = Some(place),
+                Err(flaw) => loose.push(flaw),
+            }
+        }
+        let mut sources = Vec::new();
+        for line in list(record, "sources")? {
+            match source(line) {
                 Ok(source) => sources.push(source),
-                Err(flaw) => note(flaw),
+                Err(flaw) => loose.push(flaw),
             }
         }
-        let value = raw.value.map(|raw| Value { amount: raw.amount, currency: raw.currency, usd: raw.usd });
-        Ok(Event { id, span, countries, kind, systems, organisations, programme, value, sources, confidence })
+        let value = value(record)?;
+        enter(&mut self.known.events, id, self.dataset.events.len())?;
+        let id = id.to_owned();
+        self.problems.extend(loose.into_iter().map(|flaw| Problem { list: "events", id: id.clone(), flaw }));
+        self.dataset.events.push(Event {
+            id,
+            span,
+            countries,
+            kind,
+            systems,
+            organisations,
+            programme,
+            value,
+            sources,
+            confidence,
+        });
+        Ok(())
     }
 }
 
-fn source(raw: RawSource) -> Result<Source, Flaw> {
+/// Notes where a thing will stand, unless its id is taken.
+fn enter(places: &mut Places, id: &str, place: usize) -> Result<(), Flaw> {
+    if places.enter(id, place) { Ok(()) } else { Err(Flaw::Twin) }
+}
+
+fn source(record: &Json) -> Result<Source, Flaw> {
+    let url = text(record, "url")?;
     // Anything but the web's own schemes could run script when it is clicked.
-    let lower = raw.url.get(..8).unwrap_or(&raw.url).to_ascii_lowercase();
-    if !lower.starts_with("http://") && !lower.starts_with("https://") {
-        return Err(bad("url", &raw.url));
+    let is_web = |scheme: &str| url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    if !is_web("http://") && !is_web("https://") {
+        return Err(bad("url", url));
     }
-    let published = raw.published.as_deref().and_then(PartialDate::parse);
-    Ok(Source { url: raw.url, publisher: raw.publisher, title: raw.title, published, language: raw.language })
+    Ok(Source {
+        url: url.to_owned(),
+        publisher: text(record, "publisher")?.to_owned(),
+        title: optional_text(record, "title")?.map(str::to_owned),
+        published: optional_text(record, "published")?.and_then(PartialDate::parse),
+        language: text(record, "language")?.to_owned(),
+    })
 }
 
-fn span(raw: &RawDate) -> Result<Span, Flaw> {
-    let start = PartialDate::parse(&raw.start).ok_or_else(|| bad("date", &raw.start))?;
-    let end = match &raw.end {
-        Some(text) => Some(PartialDate::parse(text).ok_or_else(|| bad("date", text))?),
-        None => None,
-    };
-    Span::new(start, end).ok_or_else(|| bad("date", raw.end.as_deref().unwrap_or_default()))
+fn value(record: &Json) -> Result<Option<Value>, Flaw> {
+    let Some(value) = record.get("value").filter(|value| !value.is_null()) else { return Ok(None) };
+    let amount = value.get("amount").and_then(Json::as_f64).ok_or(Flaw::NotAsExpected { field: "amount" })?;
+    let usd = value.get("usd").and_then(Json::as_f64);
+    Ok(Some(Value { amount, currency: text(value, "currency")?.to_owned(), usd }))
+}
+
+fn span(record: &Json) -> Result<Span, Flaw> {
+    let start = date(text(record, "start")?)?;
+    let end = optional_text(record, "end")?;
+    let last = end.map(date).transpose()?;
+    Span::new(start, last).ok_or_else(|| bad("date", end.unwrap_or_default()))
+}
+
+fn date(text: &str) -> Result<PartialDate, Flaw> {
+    PartialDate::parse(text).ok_or_else(|| bad("date", text))
+}
+
+fn known<T>(record: &Json, field: &'static str, find: fn(&str) -> Option<T>) -> Result<T, Flaw> {
+    let id = text(record, field)?;
+    find(id).ok_or_else(|| bad(field, id))
 }
 
 fn place(places: &Places, field: &'static str, id: &str) -> Result<usize, Flaw> {
-    // Only codes of countries are written in capitals, and only they are kept in lower case.
-    let lower = id.to_ascii_lowercase();
-    places.get(id).or_else(|| places.get(&lower)).copied().ok_or_else(|| bad(field, id))
+    places.find(id).ok_or_else(|| bad(field, id))
 }
 
-fn places(known: &Places, field: &'static str, ids: &[String]) -> Result<Vec<usize>, Flaw> {
-    ids.iter().map(|id| place(known, field, id)).collect()
+/// Countries; their codes are kept in lower case, as addresses have them.
+fn places(known: &Places, record: &Json, field: &'static str) -> Result<Vec<usize>, Flaw> {
+    list(record, field)?.iter().map(|code| place(known, field, &item(code, field)?.to_ascii_lowercase())).collect()
 }
 
 fn bad(field: &'static str, value: &str) -> Flaw {
     Flaw::BadValue { field, value: value.to_owned() }
-}
-
-fn id_of(record: &RawValue, position: usize) -> String {
-    serde_json::from_str::<RawId>(record.get()).map_or_else(|_| format!("#{}", position + 1), |raw| raw.id)
 }

@@ -9,6 +9,8 @@ pub struct Matching {
     pub events: BitSet,
     /// For each facet and option: the events that match the other facets and this option alone.
     counts: [Vec<usize>; Facet::COUNT],
+    /// For each facet the largest number at its top.
+    most: [usize; Facet::COUNT],
 }
 
 impl Matching {
@@ -20,6 +22,11 @@ impl Matching {
     /// An option's number, whatever else is chosen in its own facet.
     pub fn count(&self, facet: Facet, option: usize) -> usize {
         self.counts[facet as usize][option]
+    }
+
+    /// The largest number at the top of a facet, against which others are measured.
+    pub fn most(&self, facet: Facet) -> usize {
+        self.most[facet as usize]
     }
 }
 
@@ -33,13 +40,17 @@ impl Record {
             rest.filter_map(|(_, set)| set.as_ref()).for_each(|set| events.intersect(set));
             events
         };
-        let counts = Facet::ALL.map(|facet| {
+        let counts: [Vec<usize>; Facet::COUNT] = Facet::ALL.map(|facet| {
             let others = others(facet);
             self.index.facet(facet).options.iter().map(|option| option.events.common(&others)).collect()
         });
+        let most = Facet::ALL.map(|facet| {
+            let roots = self.index.facet(facet).roots();
+            roots.map(|option| counts[facet as usize][option]).max().unwrap_or(0)
+        });
         let mut events = self.shown.clone();
         allowed.iter().flatten().for_each(|set| events.intersect(set));
-        Matching { events, counts }
+        Matching { events, counts, most }
     }
 }
 

@@ -1,7 +1,7 @@
 //! For every value of every facet, the set of its events.
 
-use std::collections::BTreeMap;
-
+use super::order::sorted;
+use super::places::Places;
 use super::{BitSet, Dataset, Facet, Kind, Lang, WeaponDomain};
 
 /// A value of a facet.
@@ -24,13 +24,13 @@ pub struct FacetOption {
 pub struct FacetIndex {
     /// The values.
     pub options: Vec<FacetOption>,
-    by_id: BTreeMap<String, usize>,
+    by_id: Places,
 }
 
 impl FacetIndex {
     /// The value of an id.
     pub fn find(&self, id: &str) -> Option<usize> {
-        self.by_id.get(id).copied()
+        self.by_id.find(id)
     }
 
     /// The values at the top.
@@ -52,7 +52,7 @@ impl FacetIndex {
 
     fn add(&mut self, id: &str, place: usize, parent: Option<usize>, events: BitSet) -> usize {
         let option = self.options.len();
-        self.by_id.insert(id.to_owned(), option);
+        self.by_id.enter(id, option);
         self.options.push(FacetOption { id: id.to_owned(), parent, children: Vec::new(), events, place });
         if let Some(parent) = parent {
             self.options[parent].children.push(option);
@@ -79,11 +79,10 @@ impl Index {
     }
 }
 
-/// The most events first, then by name.
+/// The most events first, then by name; the places of the things.
 fn by_events<'a>(things: impl Iterator<Item = (usize, &'a str, &'a BitSet)>) -> Vec<usize> {
-    let mut keys: Vec<_> = things.map(|(place, name, events)| (usize::MAX - events.len(), name, place)).collect();
-    keys.sort_unstable();
-    keys.into_iter().map(|(_, _, place)| place).collect()
+    let keys: Vec<_> = things.map(|(place, name, events)| (usize::MAX - events.len(), name, place)).collect();
+    sorted(keys.len(), &|a, b| keys[a].cmp(&keys[b])).into_iter().map(|at| keys[at].2).collect()
 }
 
 fn countries(dataset: &Dataset, lang: Lang) -> FacetIndex {

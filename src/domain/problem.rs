@@ -3,8 +3,11 @@
 /// Why a record, or a part of it, is set aside.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Flaw {
-    /// Not of the expected form; the reader's own words, with line and column.
-    Unreadable(String),
+    /// A field that has to be there is missing, or holds something of another sort.
+    NotAsExpected {
+        /// The field.
+        field: &'static str,
+    },
     /// A field holds a value that is not known, or one that makes no sense.
     BadValue {
         /// The field.
@@ -32,8 +35,10 @@ pub struct Problem {
 /// Why nothing can be shown at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {
-    /// The file is not JSON, or a list that it must have is missing; the reader's own words.
-    Unreadable(String),
+    /// The file is not JSON; the reader's own words, with line and column.
+    NotJson(String),
+    /// A list that it must have is missing.
+    NoList(&'static str),
     /// Not one event could be read.
     NoEvent,
 }

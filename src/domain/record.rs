@@ -60,7 +60,7 @@ impl Record {
         let it = &options.options[option];
         let name = match facet {
             Facet::Country => Some(self.dataset.countries[it.place].name(lang)),
-            Facet::Kind => self.words.kind(Kind::ALL[it.place]).map(|words| words.name.as_str()),
+            Facet::Kind => Some(self.words.kind(Kind::ALL[it.place])),
             Facet::System => match options.above(option).count() {
                 0 => self.words.domain(WeaponDomain::ALL[it.place]),
                 1 => self.words.category(it.place),

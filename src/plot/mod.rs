@@ -1,12 +1,14 @@
 //! Geometry: numbers in, `Placed…` structs out. Knows no words and no elements; lengths are CSS pixels.
 
 mod bars;
+mod length;
 mod picture;
 mod scale;
 mod shape;
 mod stack;
 
 pub use bars::{PlacedBar, bars};
+pub use length::Length;
 pub use picture::{Lane, MarkFrame, Picture, PlacedMark, PlacedTick, picture};
 pub use scale::FIRST_FULL_YEAR;
 pub use shape::shape;

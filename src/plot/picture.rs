@@ -1,7 +1,8 @@
 //! The picture of time: a lane a country, a mark an event.
 
-use crate::domain::{BitSet, Facet, Mark, Precision, Record};
+use crate::domain::{BitSet, Facet, Mark, Precision, Record, reordered, sorted};
 
+use super::Length;
 use super::scale::{FIRST_FULL_YEAR, Scale};
 use super::shape::draw;
 use super::stack::levels;
@@ -11,8 +12,6 @@ const MOST_MARKS: usize = 1_500;
 const HEAD: f64 = 28.0;
 const WIDE: f64 = 600.0;
 const MOST_LEVELS: usize = 40;
-/// So far the corner of what is said of a mark reaches over it.
-const INSET: f64 = 16.0;
 
 /// A mark of an event in a lane.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,12 +54,8 @@ pub struct MarkFrame {
     pub x: f64,
     /// The mark's middle.
     pub y: f64,
-    /// Just under the mark.
-    pub below: f64,
-    /// Its distance from the left edge, if it opens to the right.
-    pub from_left: Option<f64>,
-    /// Its distance from the right edge, if it opens to the left.
-    pub from_right: Option<f64>,
+    /// Whether what is said opens to the left, where there is more room.
+    pub opens_left: bool,
     /// The mark's number in its lane, from one.
     pub place: usize,
     /// How many marks the lane has.
@@ -116,21 +111,11 @@ impl Picture {
         self.lanes.get(at.0)?.marks.get(at.1)
     }
 
-    /// Where what is said of a mark stands; it opens to the side where there is more room.
+    /// Where what is said of a mark stands.
     pub fn frame(&self, at: (usize, usize)) -> Option<MarkFrame> {
         let mark = self.mark(at)?;
         let of = self.lanes.get(at.0)?.marks.len();
-        let is_late = mark.x > self.width / 2.0;
-        let inset = |far: f64| (far - INSET).max(0.0);
-        Some(MarkFrame {
-            x: mark.x,
-            y: mark.y,
-            below: mark.y + self.size,
-            from_left: (!is_late).then(|| inset(mark.x)),
-            from_right: is_late.then(|| inset(self.width - mark.x)),
-            place: at.1 + 1,
-            of,
-        })
+        Some(MarkFrame { x: mark.x, y: mark.y, opens_left: mark.x > self.width / 2.0, place: at.1 + 1, of })
     }
 
     /// The newest mark of the first lane: where a visitor with a keyboard begins.
@@ -165,7 +150,7 @@ impl Picture {
 /// Places the events in a picture of a width; lanes of the chosen countries only, where some are chosen.
 pub fn picture(record: &Record, events: &BitSet, chosen: &[String], width: f64) -> Picture {
     let is_wide = width >= WIDE;
-    let left = if is_wide { 112.0 } else { 0.0 };
+    let left = if is_wide { 136.0 } else { 0.0 };
     let size = if is_wide { 10.0 } else { 8.0 };
     let right = width - size;
     let has_before = events.iter().any(|event| record.dataset.events[event].span.year() < FIRST_FULL_YEAR);
@@ -179,7 +164,8 @@ pub fn picture(record: &Record, events: &BitSet, chosen: &[String], width: f64) 
     let wanted = options.filter(|(_, option)| chosen.is_empty() || chosen.contains(&option.id));
     let mut rows: Vec<_> = wanted.map(|(place, option)| (place, option.events.and(events))).collect();
     rows.retain(|(_, events)| !events.is_empty());
-    rows.sort_by_key(|(_, events)| std::cmp::Reverse(events.len()));
+    let order = sorted(rows.len(), &|a, b| rows[b].1.len().cmp(&rows[a].1.len()));
+    let rows = reordered(rows, order);
     let marks: usize = rows.iter().map(|(_, events)| events.len()).sum();
 
     let mut y = HEAD;
@@ -220,8 +206,9 @@ impl Frame {
     }
 
     fn marks(&self, record: &Record, option: usize, events: &BitSet, top: f64) -> Lane {
-        let mut places: Vec<_> = events.iter().map(|event| (self.place(record, event), event)).collect();
-        places.sort_by(|a, b| a.0.0.total_cmp(&b.0.0).then(a.1.cmp(&b.1)));
+        let places: Vec<_> = events.iter().map(|event| (self.place(record, event), event)).collect();
+        let order = sorted(places.len(), &|a, b| places[a].0.0.total_cmp(&places[b].0.0));
+        let places = reordered(places, order);
         let gap = self.size + 1.0;
         let xs: Vec<f64> = places.iter().map(|((x, _), _)| *x).collect();
         let levels = levels(&xs, gap);
@@ -242,7 +229,7 @@ impl Frame {
             }
             let middle = y - 4.0 - self.size / 2.0 - gap * to_float(level);
             if let Some((from, to)) = line {
-                lane.spans.push_str(&format!("M{from:.1} {middle:.1}H{to:.1}"));
+                lane.spans.push_str(&format!("M{} {}H{}", Length(from), Length(middle), Length(to)));
             }
             let mark = record.dataset.events[event].kind.mark();
             draw(&mut paths[mark as usize].1, mark, x, middle, self.size);
@@ -275,7 +262,8 @@ impl Frame {
                 if events > 0 {
                     let rise = to_float(events) / to_float(most) * high;
                     base -= rise;
-                    paths[mark as usize].1.push_str(&format!("M{x:.1} {base:.1}h{width:.1}v{rise:.1}h-{width:.1}z"));
+                    let (wide, high) = (Length(width), Length(rise));
+                    paths[mark as usize].1.push_str(&format!("M{} {}h{wide}v{high}h-{wide}z", Length(x), Length(base)));
                 }
             }
         }

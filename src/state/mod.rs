@@ -3,12 +3,16 @@
 pub mod address;
 mod explorer;
 mod failure;
+mod notice;
+mod piece;
 mod store;
 mod view_state;
 mod wish;
 
 pub use explorer::Explorer;
 pub use failure::{LoadFailure, Loading};
+pub use notice::Notice;
+pub use piece::{ListDrawer, Piece};
 pub use store::Store;
 pub use view_state::{Page, ViewState};
-pub use wish::{CopyOutcome, Wish};
+pub use wish::Wish;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::address::Reading;
-use super::{CopyOutcome, Explorer, Loading, Page, ViewState, Wish};
+use super::{Explorer, Loading, Notice, Page, ViewState, Wish};
 use crate::domain::{Dropped, Record, Selection};
 
 /// The signals of the page; a handle, cheap to copy.
@@ -11,20 +11,16 @@ use crate::domain::{Dropped, Record, Selection};
 pub struct Store {
     /// What the visitor looks at.
     pub view: RwSignal<ViewState>,
-    /// What the address named and nobody knows.
-    pub dropped: RwSignal<Vec<Dropped>>,
+    /// What the page has to say beside the results.
+    pub notice: RwSignal<Notice>,
     /// The record with its answers, or how far it is.
     pub loading: RwSignal<Loading>,
-    /// How many rows of the list are drawn; `browser` lets it grow, natively it is all of them.
-    pub drawn: RwSignal<usize>,
-    /// How many rows are drawn at once after a change.
-    first_rows: usize,
+    /// How many rows of the list the view draws by itself; `browser` adds the others, natively it is all of them.
+    pub first_rows: usize,
     /// The width that the picture of time has, in CSS pixels; `browser` measures it.
     pub picture_width: RwSignal<f64>,
     /// What a view asks of the browser.
     pub wish: RwSignal<Option<Wish>>,
-    /// How copying the link went.
-    pub copy: RwSignal<CopyOutcome>,
     /// Whether the filters are open on a narrow screen.
     pub panel_open: RwSignal<bool>,
 }
@@ -34,13 +30,11 @@ impl Store {
     pub fn new(reading: Reading, first_rows: usize) -> Self {
         Self {
             view: RwSignal::new(reading.view),
-            dropped: RwSignal::new(reading.dropped),
+            notice: RwSignal::new(about(reading.dropped)),
             loading: RwSignal::new(Loading::Pending),
-            drawn: RwSignal::new(first_rows),
             first_rows,
             picture_width: RwSignal::new(880.0),
             wish: RwSignal::new(None),
-            copy: RwSignal::new(CopyOutcome::Idle),
             panel_open: RwSignal::new(false),
         }
     }
@@ -57,14 +51,17 @@ impl Store {
     }
 
     fn show(self, view: ViewState, dropped: Vec<Dropped>) {
-        self.dropped.set(dropped);
-        self.drawn.set(self.first_rows);
+        self.notice.set(about(dropped));
         self.view.set(view);
     }
 
     /// Takes the record in, and brings what the address asked for to what the record knows.
     pub fn receive(self, record: &'static Record) {
-        let reading = Reading { view: self.view.get_untracked(), dropped: self.dropped.get_untracked() };
+        let dropped = match self.notice.get_untracked() {
+            Notice::Dropped(dropped) => dropped,
+            Notice::Silent | Notice::Copied | Notice::CopyRefused(_) => Vec::new(),
+        };
+        let reading = Reading { view: self.view.get_untracked(), dropped };
         self.loading.set(Loading::Ready(Explorer::new(self, record)));
         self.open(reading);
     }
@@ -79,4 +76,8 @@ impl Store {
     pub fn ask(self, wish: Wish) {
         self.wish.set(Some(wish));
     }
+}
+
+fn about(dropped: Vec<Dropped>) -> Notice {
+    if dropped.is_empty() { Notice::Silent } else { Notice::Dropped(dropped) }
 }

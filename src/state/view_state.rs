@@ -31,11 +31,11 @@ impl ViewState {
         Self { lang, page: Page::Explore(selection) }
     }
 
-    /// What is chosen; nothing on pages where nothing can be.
-    pub fn selection(&self) -> Selection {
+    /// Something about what is chosen; nothing is on pages where nothing can be.
+    pub fn select<T>(&self, ask: impl FnOnce(&Selection) -> T) -> T {
         match &self.page {
-            Page::Explore(selection) => selection.clone(),
-            Page::About | Page::NotFound { .. } => Selection::default(),
+            Page::Explore(selection) => ask(selection),
+            Page::About | Page::NotFound { .. } => ask(&Selection::default()),
         }
     }
 }

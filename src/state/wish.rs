@@ -7,22 +7,12 @@ pub enum Wish {
     CopyLink,
     /// Ask for the record again.
     Retry,
+    /// Draw more rows of a list that is too long to stand there as a whole.
+    MoreRows,
     /// Go to an event in the list, drawing it first if need be.
     GoTo(usize),
     /// Move the focus to the line of results, because what had it goes away.
     FocusResults,
     /// Close the filters on a narrow screen and go to the results.
     ShowResults,
-}
-
-/// How copying the link went.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum CopyOutcome {
-    /// Not asked for, or long ago.
-    #[default]
-    Idle,
-    /// It is on the clipboard.
-    Done,
-    /// The browser refused; here is the address to copy by hand.
-    Refused(String),
 }

@@ -89,13 +89,13 @@ pub(super) static EN: Text = Text {
     undated: "undated",
     no_source: "No source can be shown",
     confidence: |confidence| match confidence {
-        Confidence::Several => "Several sources",
-        Confidence::Single => "One source",
+        Confidence::Several => "Several independent sources",
+        Confidence::Single => "One independent source",
         Confidence::Disputed => "Disputed",
     },
     confidence_count: |confidence, events| match confidence {
-        Confidence::Several => format!("{} by several sources", grouped(events)),
-        Confidence::Single => format!("{} by one source", grouped(events)),
+        Confidence::Several => format!("{} by several independent sources", grouped(events)),
+        Confidence::Single => format!("{} by one", grouped(events)),
         Confidence::Disputed => format!("{} disputed", grouped(events)),
     },
     quantity: |quantity, name| format!("{} × {name}", grouped(usize::try_from(quantity).unwrap_or(usize::MAX))),
@@ -174,7 +174,8 @@ pub(super) static EN: Text = Text {
         let records = plural(records, "record or part of one", "records or parts of records");
         format!("{records} could not be read and had to be left out")
     },
-    flaw_unreadable: |detail| format!("not of the expected form ({detail})"),
+    flaw_field: |field| format!("field {field} is missing, or not of the expected sort"),
+    no_list: |list| format!("It lacks its part “{list}”."),
     flaw_value: |field, value| format!("field {field} cannot be “{value}”"),
     flaw_twin: "its id is taken already",
     flaw_words: "its words in this language are missing",

@@ -29,10 +29,13 @@ fn amount(amount: f64, currency: &str, lang: Lang) -> String {
 
 /// At most three decimals, and none that say nothing; a comma between thousands.
 fn plain(number: f64) -> String {
-    let text = format!("{number:.3}");
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    let (whole, rest) = text.split_once('.').map_or((text, String::new()), |(whole, rest)| (whole, format!(".{rest}")));
-    whole.parse().map_or_else(|_| text.to_owned(), |whole| format!("{}{rest}", super::number::grouped(whole)))
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "amounts are positive, and scaled down")]
+    let thousandths = (number * 1000.0 + 0.5) as u64;
+    let whole = super::number::grouped(usize::try_from(thousandths / 1000).unwrap_or(usize::MAX));
+    match thousandths % 1000 {
+        0 => whole,
+        rest => format!("{whole}.{}", format!("{rest:03}").trim_end_matches('0')),
+    }
 }
 
 #[cfg(test)]

@@ -56,7 +56,7 @@ static EN: [Section; 6] = [
         id: "confidence",
         heading: "Confidence",
         paragraphs: &[
-            "“Several sources” means that two or more independent sources agree. “One source” means what it says. “Disputed” means that sources contradict each other; the note then says who says what.",
+            "“Several independent sources” means that two or more agree. “One independent source” means that all reports go back to one account, however many pages repeat it. “Disputed” means that sources contradict each other; the note then says who says what.",
         ],
     },
     Section {

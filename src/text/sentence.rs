@@ -4,8 +4,8 @@
 /// most abbreviations do not.
 pub fn first_sentence(text: &str) -> (&str, &str) {
     let ends = text.match_indices(". ").find(|(place, _)| {
-        text[place + 2..].chars().next().is_some_and(|next| !next.is_lowercase())
-            && text[..*place].chars().next_back().is_some_and(|before| !before.is_uppercase())
+        text[place + 2..].chars().next().is_some_and(|next| !next.is_ascii_lowercase())
+            && text[..*place].chars().next_back().is_some_and(|before| !before.is_ascii_uppercase())
     });
     match ends {
         Some((place, _)) => (&text[..=place], text[place + 1..].trim_start()),

@@ -2,7 +2,7 @@
 
 use super::markup::{Markup, with};
 use crate::domain::{Facet, Record};
-use crate::plot::{Lane, Picture};
+use crate::plot::{Lane, Length, Picture};
 use crate::text::text;
 
 /// Where the years' names end and the lanes' ground begins.
@@ -23,13 +23,13 @@ pub(super) fn drawing(record: &Record, picture: &Picture) -> String {
         ],
     );
     if has_before {
-        let column = format!("M{left:.1} {HEAD}H{years_left:.1}V{height:.1}H{left:.1}z");
+        let column = format!("M{0} {1}H{2}V{3}H{0}z", Length(left), Length(HEAD), Length(years_left), Length(height));
         path(&mut html, "before", &column);
         label(&mut html, "tick-label", left, 14.0, words.before);
     }
     for tick in &picture.ticks {
         let class = if tick.year % 5 == 0 { "tick tick-strong" } else { "tick" };
-        path(&mut html, class, &format!("M{:.1} 20V{height:.1}", tick.x));
+        path(&mut html, class, &format!("M{} 20V{}", Length(tick.x), Length(height)));
         if let Some(x) = tick.label {
             label(&mut html, "tick-label", x, 14.0, &tick.year.to_string());
         }
@@ -43,7 +43,7 @@ pub(super) fn drawing(record: &Record, picture: &Picture) -> String {
 
 fn lane(html: &mut Markup, record: &Record, lane: &Lane, (left, right): (f64, f64)) {
     let words = text(record.words.lang);
-    path(html, "ground", &format!("M{left:.1} {y:.1}H{right:.1}", y = lane.y));
+    path(html, "ground", &format!("M{} {}H{}", Length(left), Length(lane.y), Length(right)));
     label(html, "lane-name", 0.0, lane.name_y, record.option_name(Facet::Country, lane.option));
     if !lane.spans.is_empty() {
         path(html, "spans", &lane.spans);
@@ -65,5 +65,5 @@ fn label(html: &mut Markup, class: &str, x: f64, y: f64, text: &str) {
 }
 
 fn number(number: f64) -> String {
-    format!("{number:.0}")
+    Length(number).to_string()
 }

@@ -52,7 +52,7 @@ fn article(html: &mut Markup, record: &Record, event: &Event, said: &EventWords)
 fn kind(html: &mut Markup, record: &Record, event: &Event) {
     html.block("p", "event-kind");
     mark_sign(html, event.kind.mark());
-    html.leaf("b", &[], record.words.kind(event.kind).map_or(event.kind.id(), |kind| kind.name.as_str()));
+    html.leaf("b", &[], record.words.kind(event.kind));
     for &place in &event.countries {
         let country = &record.dataset.countries[place];
         let href = filtered(record, Facet::Country, &country.code);

@@ -10,8 +10,7 @@ use super::panel::Panel;
 use super::picture::PictureOfTime;
 use super::results::ResultsHead;
 use super::set_aside::set_aside;
-use super::timeline::Timeline;
-use crate::domain::Lens;
+use super::timeline::piece;
 use crate::state::Explorer;
 use crate::text::text;
 
@@ -19,31 +18,35 @@ use crate::text::text;
 #[component]
 pub(super) fn Explore(explorer: Explorer) -> impl IntoView {
     let record = explorer.record;
-    let lang = record.words.lang;
-    let has_list = Memo::new(move |_| {
-        explorer.total() > 0 && explorer.selection.with(|selection| selection.lens == Lens::Timeline)
-    });
+    let words = text(record.words.lang);
     let others = move || {
         if explorer.total() == 0 {
-            return nothing(lang);
+            return nothing(record.words.lang);
         }
-        explorer.cards.with(|all| explorer.selection.with_untracked(|selection| cards(record, all, selection)))
+        if explorer.has_list() {
+            return String::new();
+        }
+        explorer.select(|selection| {
+            explorer.matching.with(|matching| cards(record, &record.cards(&matching.events, selection), selection))
+        })
     };
+    // `browser` goes on from here, and draws what comes after a change.
+    let list = untrack(move || explorer.list());
+    let first = piece(record, &list, 0, list.len().min(explorer.store.first_rows)).sections;
     view! {
         <Headline explorer />
         <Lenses explorer />
         <div class="columns">
             <Panel explorer />
-            <section id="results" class="results" tabindex="-1" aria-label=text(lang).list>
+            <section id="results" class="results" tabindex="-1" aria-label=words.list>
                 <ResultsHead explorer />
-                {move || if has_list.get() {
-                    view! {
-                        <PictureOfTime explorer />
-                        <Timeline explorer />
-                    }.into_any()
-                } else {
-                    view! { <div inner_html=others></div> }.into_any()
-                }}
+                <div hidden=move || !explorer.has_list()>
+                    <PictureOfTime explorer />
+                    <h2 class="hidden">{words.list}</h2>
+                    <div id="list" inner_html=first></div>
+                    <div id="list-more"></div>
+                </div>
+                <div inner_html=others></div>
                 <div inner_html=set_aside(record)></div>
             </section>
         </div>

@@ -12,7 +12,7 @@ use crate::text::{headline, text};
 #[component]
 pub(super) fn Headline(explorer: Explorer) -> impl IntoView {
     view! {
-        <header class="headline" inner_html=move || explorer.selection.with(|it| content(explorer, it))></header>
+        <header class="headline" inner_html=move || explorer.select(|it| content(explorer, it))></header>
     }
 }
 

@@ -14,9 +14,9 @@ pub(super) fn Lenses(explorer: Explorer) -> impl IntoView {
     let tab = move |lens: Lens| {
         let href = move || {
             let view = explorer.store.view.get();
-            address::href(&view.page, &ViewState::explore(lang, view.selection().through(lens)))
+            address::href(&view.page, &ViewState::explore(lang, view.select(Clone::clone).through(lens)))
         };
-        let current = move || explorer.selection.with(|selection| (selection.lens == lens).then_some("page"));
+        let current = move || explorer.select(|selection| (selection.lens == lens).then_some("page"));
         view! { <a class="lens" href=href aria-current=current>{(words.lens)(lens)}</a> }
     };
     view! {

@@ -49,6 +49,12 @@ impl Markup {
         self
     }
 
+    /// HTML that this writer has made before.
+    pub(super) fn raw(&mut self, html: &str) -> &mut Self {
+        self.html.push_str(html);
+        self
+    }
+
     /// An element that holds text only; an empty one where the text is.
     pub(super) fn leaf(&mut self, tag: &'static str, attributes: &[Attribute<'_>], text: &str) -> &mut Self {
         self.open(tag, attributes).text(text).close(tag)

@@ -14,28 +14,26 @@ pub(super) fn OptionRow(
     facet: Facet,
     /// Its place among the facet's options.
     option: usize,
-    /// The largest number in the facet, against which the hairline is measured.
-    most: Memo<usize>,
 ) -> impl IntoView {
     let id = explorer.record.index.facet(facet).options[option].id.as_str();
-    let count = Memo::new(move |_| explorer.count(facet, option));
-    let ticked = Memo::new(move |_| explorer.ticked(facet, option));
-    let is_off = move || count.get() == 0 && ticked.get() == Ticked::No;
-    let share = move || format!("{}%", count.get() * 100 / most.get().max(1));
+    let count = move || explorer.count(facet, option);
+    let ticked = move || explorer.ticked(facet, option);
+    let is_off = move || count() == 0 && ticked() == Ticked::No;
+    let share = move || format!("{}%", count() * 100 / explorer.most(facet).max(1));
     view! {
-        <label class="option" class:option-off=is_off>
+        <label class="option">
             <input
                 type="checkbox"
                 name=facet.key()
                 value=id
-                data-count=move || count.get().to_string()
-                prop:checked=move || ticked.get() == Ticked::Yes
-                prop:indeterminate=move || ticked.get() == Ticked::Partly
+                data-count=move || count().to_string()
+                prop:checked=move || ticked() == Ticked::Yes
+                prop:indeterminate=move || ticked() == Ticked::Partly
                 disabled=is_off
                 on:change=move |_| explorer.toggle(facet, option)
             />
             <span class="option-name">{explorer.record.option_name(facet, option)}</span>
-            <span class="option-count">{move || count.get().to_string()}</span>
+            <span class="option-count">{move || count().to_string()}</span>
             <svg class="option-share" width="100%" height="2" aria-hidden="true">
                 <rect width=share height="2" />
             </svg>

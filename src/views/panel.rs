@@ -35,7 +35,7 @@ pub(super) fn PanelButton(explorer: Explorer) -> impl IntoView {
             aria-controls="filters"
             on:click=move |_| store.panel_open.update(|is_open| *is_open = !*is_open)
         >
-            {move || (words.filters_chosen)(explorer.selection.with(crate::domain::Selection::count))}
+            {move || (words.filters_chosen)(explorer.select(crate::domain::Selection::count))}
         </button>
     }
 }

@@ -3,11 +3,11 @@
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
-use super::bubble::bubble;
+use super::bubble::{bubble, option_id};
 use super::drawing::drawing;
 use super::legend::legend;
 use crate::domain::{Facet, Selection};
-use crate::plot::Lane;
+use crate::plot::{Lane, Length, MarkFrame};
 use crate::state::{Explorer, Page, ViewState, Wish, address};
 use crate::text::{date, text};
 
@@ -41,12 +41,12 @@ fn Marks(explorer: Explorer) -> impl IntoView {
     let pointed = RwSignal::new(None);
     let has_focus = RwSignal::new(false);
     // A mark that the last choice took away must not be asked for.
-    let active = Memo::new(move |_| {
+    let active = move || {
         explorer.picture.with(|picture| {
             let known = |at: &(usize, usize)| picture.mark(*at).is_some();
             pointed.get().filter(known).or_else(|| chosen.get().filter(known)).or_else(|| picture.start())
         })
-    });
+    };
     let is_shown = move || has_focus.get() || pointed.get().is_some();
     let go = move |at| {
         if let Some(event) = explorer.picture.with_untracked(|it| it.mark(at).map(|mark| mark.event)) {
@@ -58,7 +58,7 @@ fn Marks(explorer: Explorer) -> impl IntoView {
         explorer.picture.with_untracked(|picture| picture.nearest(x, y, REACH))
     };
     let press = move |event: KeyboardEvent| {
-        let Some(at) = active.get_untracked() else { return };
+        let Some(at) = untrack(active) else { return };
         let step = |along, across| explorer.picture.with_untracked(|picture| picture.step(at, along, across));
         let to = match event.key().as_str() {
             "ArrowRight" => step(1, 0),
@@ -77,10 +77,13 @@ fn Marks(explorer: Explorer) -> impl IntoView {
         pointed.set(None);
         chosen.set(Some(to));
     };
-    let id = move || active.get().map(|(lane, place)| format!("mark-{lane}-{place}"));
-    // Place of the mark, its number in the lane, how many there are: all that the bubble's frame needs.
-    let mark = move || explorer.picture.with(|picture| picture.frame(active.get()?));
-    let px = |length: Option<f64>| length.map_or("auto".to_owned(), |length| format!("{length:.0}px"));
+    let place = move |pick: fn(&MarkFrame) -> f64| {
+        let frame = explorer.picture.with(|picture| picture.frame(active()?));
+        format!("{}px", Length(frame.as_ref().map_or(0.0, pick)))
+    };
+    let said = move || {
+        explorer.picture.with(|picture| active().map_or_else(String::new, |at| bubble(explorer.record, picture, at)))
+    };
     view! {
         <div
             class="marks"
@@ -90,7 +93,7 @@ fn Marks(explorer: Explorer) -> impl IntoView {
             tabindex="0"
             aria-label=words.picture
             aria-describedby="picture-summary"
-            aria-activedescendant=id
+            aria-activedescendant=move || active().map(option_id)
             on:keydown=press
             on:focus=move |_| has_focus.set(true)
             on:blur=move |_| has_focus.set(false)
@@ -104,25 +107,11 @@ fn Marks(explorer: Explorer) -> impl IntoView {
             }
         >
             <div class="drawing" inner_html=move || explorer.picture.with(|it| drawing(explorer.record, it))></div>
-            <span
-                class="ring"
-                aria-hidden="true"
-                style:left=move || px(mark().map(|mark| mark.x))
-                style:top=move || px(mark().map(|mark| mark.y))
-            ></span>
             <div
-                class="bubble"
-                id=id
-                role="option"
-                aria-selected="true"
-                aria-posinset=move || mark().map(|mark| mark.place.to_string())
-                aria-setsize=move || mark().map(|mark| mark.of.to_string())
-                style:top=move || px(mark().map(|mark| mark.below))
-                style:left=move || px(mark().and_then(|mark| mark.from_left))
-                style:right=move || px(mark().and_then(|mark| mark.from_right))
-                inner_html=move || explorer.picture.with(|picture| {
-                    active.get().map_or_else(String::new, |at| bubble(explorer.record, picture, at))
-                })
+                class="pointer"
+                style:left=move || place(|frame| frame.x)
+                style:top=move || place(|frame| frame.y)
+                inner_html=said
             ></div>
         </div>
     }

@@ -49,11 +49,14 @@ pub(super) fn load_problem(failure: &LoadFailure, lang: Lang) -> String {
         LoadFailure::Offline => ("offline", words.offline.to_owned(), words.offline_hint),
     };
     let detail = match failure {
-        LoadFailure::Broken { failure: Failure::Unreadable(detail), .. } => Some(detail.as_str()),
-        LoadFailure::Broken { failure: Failure::NoEvent, .. } => Some(words.no_event),
+        LoadFailure::Broken { failure, .. } => Some(match failure {
+            Failure::NotJson(detail) => detail.clone(),
+            Failure::NoList(list) => (words.no_list)(list),
+            Failure::NoEvent => words.no_event.to_owned(),
+        }),
         LoadFailure::Missing { .. } | LoadFailure::Offline => None,
     };
-    problem(&Problem { name, what: &what, hint, detail, way_out: ("retry", words.retry) })
+    problem(&Problem { name, what: &what, hint, detail: detail.as_deref(), way_out: ("retry", words.retry) })
 }
 
 /// The record has not come for so long that the visitor should know.
@@ -63,18 +66,12 @@ pub(super) fn late_problem(lang: Lang) -> String {
     problem(&Problem { name: "offline", what: words.late, hint: words.late_hint, detail: None, way_out })
 }
 
-/// What the address named and nobody knows; empty where there is nothing to say.
-pub(super) fn address_problem(dropped: &[Dropped], lang: Lang) -> String {
-    let words = text(lang);
-    let mut html = Markup::default();
-    if !dropped.is_empty() {
-        let attributes =
-            [with("class", "problem problem-small"), with("role", "alert"), with("data-problem", "address")];
-        html.open("div", &attributes);
-        for it in dropped.iter().take(MOST_DROPPED) {
-            html.leaf("p", &[], &(words.dropped)(it.key, &address::shown_value(&it.value)));
-        }
-        html.close("div");
+/// Adds what the address named and nobody knows.
+pub(super) fn address_problem(to: &mut Markup, dropped: &[Dropped], lang: Lang) {
+    let attributes = [with("class", "problem problem-small"), with("role", "alert"), with("data-problem", "address")];
+    to.open("div", &attributes);
+    for it in dropped.iter().take(MOST_DROPPED) {
+        to.leaf("p", &[], &(text(lang).dropped)(it.key, &address::shown_value(&it.value)));
     }
-    html.finish()
+    to.close("div");
 }

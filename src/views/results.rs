@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::chips::chips;
+use super::markup::Markup;
+use super::notices::notices;
 use super::panel::PanelButton;
-use super::problem::address_problem;
-use crate::state::{CopyOutcome, Explorer};
+use crate::state::{Explorer, Notice};
 use crate::text::text;
 
 /// The head of the results. Its status is the one place that says how many events match.
@@ -13,30 +14,29 @@ use crate::text::text;
 pub(super) fn ResultsHead(explorer: Explorer) -> impl IntoView {
     let lang = explorer.record.words.lang;
     let words = text(lang);
-    let store = explorer.store;
-    let is_copied = move || store.copy.get() == CopyOutcome::Done;
-    let refused = move || match store.copy.get() {
-        CopyOutcome::Refused(address) => Some(address),
-        CopyOutcome::Idle | CopyOutcome::Done => None,
+    let is_copied = move || explorer.store.notice.with(|notice| *notice == Notice::Copied);
+    let said = move || {
+        let mut html = Markup::default();
+        html.leaf("strong", &[], &(words.events)(explorer.total()));
+        if is_copied() {
+            html.line("span", "hidden", words.copied);
+        }
+        html.finish()
     };
     view! {
-        <div inner_html=move || store.dropped.with(|dropped| address_problem(dropped, lang))></div>
+        <div inner_html=move || explorer.store.notice.with(|notice| notices(notice, lang))></div>
         <div class="results-head">
             <PanelButton explorer />
-            <p role="status" class="results-total" data-total=move || explorer.total().to_string()>
-                <strong>{move || (words.events)(explorer.total())}</strong>
-                <span class="hidden">{move || if is_copied() { words.copied } else { "" }}</span>
-            </p>
-            <div class="chips" inner_html=move || explorer.selection.with(|it| chips(explorer.record, it))></div>
+            <p role="status" class="results-total" data-total=move || explorer.total().to_string() inner_html=said></p>
+            <div class="chips" inner_html=move || explorer.select(|it| chips(explorer.record, it))></div>
             <div class="actions">
-                <button type="button" class="button" data-action="copy-link">
-                    {move || if is_copied() { words.copied } else { words.copy_link }}
-                </button>
+                <button
+                    type="button"
+                    class="button"
+                    data-action="copy-link"
+                    inner_html=move || if is_copied() { words.copied } else { words.copy_link }
+                ></button>
             </div>
         </div>
-        <p class="copy-by-hand" hidden=move || refused().is_none()>
-            <label for="copy-by-hand">{words.copy_refused}</label>
-            <input id="copy-by-hand" type="text" readonly=true prop:value=move || refused().unwrap_or_default() />
-        </p>
     }
 }

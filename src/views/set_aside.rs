@@ -18,7 +18,7 @@ pub(super) fn set_aside(record: &Record) -> String {
     html.leaf("summary", &[], &(words.set_aside)(record.problems.len())).open("ul", &[]);
     for it in record.problems.iter().take(MOST) {
         let flaw = match &it.flaw {
-            Flaw::Unreadable(detail) => (words.flaw_unreadable)(detail),
+            Flaw::NotAsExpected { field } => (words.flaw_field)(field),
             Flaw::BadValue { field, value } => (words.flaw_value)(field, value),
             Flaw::Twin => words.flaw_twin.to_owned(),
             Flaw::NoWords => words.flaw_words.to_owned(),

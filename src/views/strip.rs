@@ -2,7 +2,7 @@
 
 use super::markup::{Markup, with};
 use crate::domain::YearCount;
-use crate::plot::{FIRST_FULL_YEAR, bars};
+use crate::plot::{FIRST_FULL_YEAR, Length, bars};
 
 const WIDTH: f64 = 360.0;
 const HEIGHT: f64 = 36.0;
@@ -22,7 +22,8 @@ pub(super) fn strip(to: &mut Markup, years: &[YearCount], last: i32, label: &str
     );
     for bar in bars(years, (FIRST_FULL_YEAR - 1, last), WIDTH, HEIGHT) {
         let class = format!("bar-{}", bar.mark.id());
-        let path = format!("M{:.1} {:.1}h{:.1}v{:.1}h-{:.1}z", bar.x, bar.y, bar.width, bar.height, bar.width);
+        let wide = Length(bar.width);
+        let path = format!("M{} {}h{wide}v{}h-{wide}z", Length(bar.x), Length(bar.y), Length(bar.height));
         to.leaf("path", &[with("class", &class), with("d", &path)], "");
     }
     to.close("svg");

@@ -1,44 +1,55 @@
-//! The list: events newest first under their years.
-
-use leptos::prelude::*;
+//! The list: events newest first under their years. `browser` asks for it piece by piece.
 
 use super::event::event;
-use crate::state::Explorer;
+use super::markup::{Markup, with};
+use crate::domain::Record;
+use crate::state::Piece;
 use crate::text::text;
 
-/// The list of what matches, as far as it is drawn.
-#[component]
-pub(super) fn Timeline(explorer: Explorer) -> impl IntoView {
-    let words = text(explorer.record.words.lang);
-    let rows_left = move || explorer.total() - explorer.drawn();
-    view! {
-        <div class="timeline" id="list">
-            <h2 class="hidden">{words.list}</h2>
-            <For each=move || explorer.drawn_years() key=|year| *year children=move |year| view! { <Year explorer year /> } />
-            <button type="button" class="button timeline-more" hidden=move || !explorer.offers_more() on:click=move |_| explorer.draw_more()>
-                {move || (words.rows_left)(rows_left())}
-            </button>
-        </div>
+/// The rows of a list from one place to another, as HTML: what still belongs to the year that stands open, and whole
+/// sections after that.
+pub fn piece(record: &Record, list: &[usize], from: usize, to: usize) -> Piece {
+    let words = text(record.words.lang);
+    let year_of = |place: usize| list.get(place).map(|&number| record.dataset.events[number].span.year());
+    let mut piece = Piece::default();
+    let mut sections = Markup::default();
+    let mut place = from;
+    if from > 0 {
+        while place < to && year_of(place) == year_of(from - 1) {
+            piece.rows.push_str(&row(record, list[place]));
+            place += 1;
+        }
     }
+    while place < to {
+        let year = year_of(place);
+        let total = list[place..].iter().take_while(|number| Some(record.dataset.events[**number].span.year()) == year);
+        let year_text = year.map_or_else(String::new, |year| year.to_string());
+        let id = format!("year-{year_text}");
+        sections.open("section", &[with("class", "year"), with("aria-labelledby", &id)]);
+        sections.open("h3", &[with("id", &id)]).text(&year_text).text(" ");
+        sections.leaf("small", &[], &(words.events)(total.count())).close("h3").open("ol", &[]);
+        while place < to && year_of(place) == year {
+            sections.raw(&row(record, list[place]));
+            place += 1;
+        }
+        sections.close("ol").close("section");
+    }
+    piece.sections = sections.finish();
+    piece
 }
 
-#[component]
-fn Year(explorer: Explorer, year: i32) -> impl IntoView {
-    let words = text(explorer.record.words.lang);
-    let total = move || {
-        explorer.years.with(|years| years.iter().find(|group| group.year == year).map_or(0, |group| group.events.len()))
-    };
-    let events = Memo::new(move |_| explorer.drawn_of_year(year));
-    view! {
-        <section class="year" aria-labelledby=format!("year-{year}")>
-            <h3 id=format!("year-{year}")>{year.to_string()} " " <small>{move || (words.events)(total())}</small></h3>
-            <ol>
-                <For
-                    each=move || events.get()
-                    key=|number| *number
-                    children=move |number| view! { <li inner_html=event(explorer.record, number)></li> }
-                />
-            </ol>
-        </section>
+/// The button under a list that is too long to stand there as a whole.
+pub fn more(record: &Record, left: usize) -> String {
+    let mut html = Markup::default();
+    if left > 0 {
+        let attributes = [with("type", "button"), with("class", "button timeline-more"), with("data-action", "more")];
+        html.leaf("button", &attributes, &(text(record.words.lang).rows_left)(left));
     }
+    html.finish()
+}
+
+fn row(record: &Record, number: usize) -> String {
+    let mut html = Markup::default();
+    html.open("li", &[]).raw(&event(record, number)).close("li");
+    html.finish()
 }

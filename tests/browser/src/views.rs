@@ -7,14 +7,18 @@ pub struct View {
     pub name: &'static str,
     /// Its address below the top of the site.
     pub path: &'static str,
+    /// Whether the app takes it over, which has to be waited for.
+    pub has_app: bool,
 }
 
 /// All of them.
-pub const VIEWS: [View; 6] = [
-    View { name: "explore", path: "en/" },
-    View { name: "explore-peru", path: "en/?country=pe" },
-    View { name: "countries", path: "en/?view=countries" },
-    View { name: "explore-peru-frigates", path: "en/?country=pe&system=frigate" },
-    View { name: "nothing-matches", path: "en/?country=ht&system=frigate" },
-    View { name: "404-page", path: "nowhere/" },
+pub const VIEWS: [View; 8] = [
+    View { name: "explore", path: "en/", has_app: true },
+    View { name: "explore-peru", path: "en/?country=pe", has_app: true },
+    View { name: "countries", path: "en/?view=countries", has_app: true },
+    View { name: "explore-peru-frigates", path: "en/?country=pe&system=frigate", has_app: true },
+    View { name: "nothing-matches", path: "en/?country=ht&system=frigate", has_app: true },
+    View { name: "address-problem", path: "en/?country=pe,xx&view=countries", has_app: true },
+    View { name: "about", path: "en/about/", has_app: false },
+    View { name: "404-page", path: "nowhere/", has_app: false },
 ];

@@ -34,7 +34,7 @@ async fn main() -> Result<ExitCode> {
 /// Whether the view was ready; one that never gets there is worth a picture all the same.
 async fn shoot(page: &Page, site: &Site, view: View, suffix: &str) -> Result<bool> {
     page.goto(site.url(view.path)).await?;
-    let ready = page.ready().await;
+    let ready = if view.has_app { page.ready().await } else { Ok(()) };
     let file = format!("{}-{suffix}.png", view.name);
     fs::write(Path::new(FOLDER).join(&file), page.whole_page(MAX_HEIGHT).await?)?;
     match &ready {
