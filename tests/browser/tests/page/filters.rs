@@ -30,7 +30,7 @@ async fn peru_shows_the_events_of_peru() -> Result<()> {
 async fn a_category_opened_by_keyboard_narrows_to_its_systems() -> Result<()> {
     let record = Record::read()?;
     let (_site, page) = explore("?country=pe").await?;
-    tab_to(&page, "[aria-controls=under-sea]").await?;
+    tab_to(&page, "li:has(> .option [value=sea]) > details > summary").await?;
     press(&page, Key::Enter).await?;
     tab_to(&page, "[name=system][value=frigate]").await?;
     press(&page, Key::Space).await?;

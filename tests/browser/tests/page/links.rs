@@ -56,7 +56,7 @@ async fn where_the_clipboard_is_refused_the_address_stands_there_to_copy() -> Re
     at(&page, &CHOICE.replace("pe,co", "pe")).await?;
     page.until(
         "the old address is gone or the new one",
-        "(it => !it.checkVisibility() || it.value === location.href)(document.getElementById('copy-by-hand'))",
+        "(it => !it?.checkVisibility() || it.value === location.href)(document.getElementById('copy-by-hand'))",
     )
     .await
 }

@@ -110,22 +110,17 @@ async fn a_click_takes_the_nearest_mark() -> Result<()> {
     for _ in 0..3 {
         press(&page, Key::Left).await?;
     }
-    let (x, y): (f64, f64) = page
-        .eval("(it => [parseFloat(it.left), parseFloat(it.top)])(document.querySelector('#picture .ring').style)")
-        .await?;
     let (meant, _, _, said) = mark(&page).await?;
+    let show = "document.getElementById('picture').scrollIntoView({ block: 'center', behavior: 'instant' })";
+    page.execute(show, Vec::new()).await?;
+    let (x, y): (f64, f64) = page
+        .eval("(it => [it.left + it.width / 2, it.top + it.height / 2])(document.querySelector('#picture .ring').getBoundingClientRect())")
+        .await?;
     press(&page, Key::Home).await?;
     assert_ne!(mark(&page).await?.0, meant);
-    page.execute(
-        "document.getElementById('picture').scrollIntoView({ block: 'center', behavior: 'instant' })",
-        Vec::new(),
-    )
-    .await?;
-    let (left, top): (f64, f64) =
-        page.eval("(it => [it.left, it.top])(document.getElementById('picture').getBoundingClientRect())").await?;
     let whole = |length: f64| -> Result<i64> { Ok(format!("{length:.0}").parse()?) };
     // Three pixels off, as a hand would be.
-    page.action_chain().move_to(whole(left + x)? + 3, whole(top + y)?).perform().await?;
+    page.action_chain().move_to(whole(x)? + 3, whole(y)?).perform().await?;
     page.until(
         "the mark under the pointer is meant",
         &format!("document.querySelector('#picture .bubble').id === {meant:?}"),

@@ -95,30 +95,17 @@ pub(crate) async fn click(page: &Page, css: &str) -> Result<()> {
 /// A click on the box of an option; opens what it is folded into, as a visitor has to.
 pub(crate) async fn tick(page: &Page, facet: &str, value: &str) -> Result<()> {
     let option = option(facet, value);
-    loop {
-        let folded: Option<String> = page
-            .eval(&format!(
-                "(() => {{
-                  const all = [];
-                  for (let it = document.querySelector('{option}'); it; it = it.parentElement) if (it.hidden) all.push(it);
-                  const outermost = all.pop();
-                  if (!outermost) return null;
-                  const opener = document.querySelector(`[aria-controls=\"${{outermost.id}}\"]`)
-                    ?? outermost.closest('fieldset').querySelector('.facet-more');
-                  opener.id ||= 'opener-' + Math.random().toString(36).slice(2);
-                  return '#' + opener.id;
-                }})()"
-            ))
-            .await?;
-        let Some(opener) = folded else { break };
-        click(page, &opener).await?;
+    let folded = format!("details:not([open]):has({option})");
+    while page.eval(&format!("Boolean(document.querySelector({folded:?}))")).await? {
+        // The outermost comes first in the document.
+        click(page, &format!("{folded} > summary")).await?;
     }
     click(page, &option).await
 }
 
 /// The selector of an option's box.
 pub(crate) fn option(facet: &str, value: &str) -> String {
-    format!("input[type=checkbox][name=\"{facet}\"][value=\"{value}\"]")
+    format!("input[type=checkbox][name='{facet}'][value='{value}']")
 }
 
 pub(crate) async fn press(page: &Page, key: Key) -> Result<()> {
