@@ -15,7 +15,7 @@ function say(problem) {
 
 // Files of a release that has been replaced are gone; a host that does not answer is another matter.
 async function reason(error) {
-  if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) return "no-wasm";
+  if (error instanceof WebAssembly.CompileError) return canCompile() ? "replaced" : "no-wasm";
   try {
     const files = [boot.dataset.js, boot.dataset.wasm].map((file) => new URL(file, document.baseURI));
     const answers = await Promise.all(files.map((file) => fetch(file, { method: "HEAD", cache: "no-store" })));
@@ -26,7 +26,19 @@ async function reason(error) {
   }
 }
 
+// Whether the smallest module compiles; then a file that does not is no wasm, but what a host gives for a missing one.
+function canCompile() {
+  try {
+    return Boolean(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
+  } catch {
+    return false;
+  }
+}
+
 async function start() {
+  // At the root the app changes the address by a folder, and the browser asks for the icon again.
+  for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = icon.href;
+
   if (typeof WebAssembly !== "object") return say("no-wasm");
   const late = setTimeout(() => say("late"), PATIENCE);
   try {

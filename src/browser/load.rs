@@ -79,8 +79,9 @@ async fn fetch_record(store: Store, cache: RequestCache) -> Result<Record, LoadF
 
 async fn fetch_text(file: &str, version_key: &str, cache: RequestCache) -> Result<String, LoadFailure> {
     let version = boot_script().and_then(|script| script.get_attribute(version_key)).unwrap_or_default();
-    let url = format!("{}data/{file}?v={version}", base());
-    let response = Request::get(&url).cache(cache).send().await.map_err(|_| LoadFailure::Offline)?;
+    // As the page's head has asked for it, to the letter, or it is loaded twice.
+    let request = Request::get(&format!("{}data/{file}", base())).query([("v", version)]);
+    let response = request.cache(cache).send().await.map_err(|_| LoadFailure::Offline)?;
     if !response.ok() {
         return Err(LoadFailure::Missing { file: file.to_owned(), status: response.status() });
     }

@@ -181,6 +181,7 @@ pub(super) static EN: Text = Text {
     flaw_words: "its words in this language are missing",
 
     no_script: "The filters and pictures of this page need JavaScript and WebAssembly, which are switched off or blocked here. Allow them for this page and load it anew.",
+    no_start: "The script of this page has not come: something on the way blocks it, or it is missing. Load the page anew, or allow its script.",
     no_script_data: "Or read the whole record as data files:",
     no_wasm: "This browser cannot run the page",
     no_wasm_hint: "The page needs WebAssembly, which this browser lacks or has switched off. A current Chrome, Firefox, Safari or Edge has it; some privacy modes switch it off. The record can also be read as data files, linked at the foot of this page.",

@@ -103,6 +103,7 @@ pub struct Text {
 
     pub no_script: &'static str,
     pub no_script_data: &'static str,
+    pub no_start: &'static str,
     pub no_wasm: &'static str,
     pub no_wasm_hint: &'static str,
     pub replaced: &'static str,
