@@ -45,6 +45,7 @@ fn site(site_url: Option<&str>) -> Vec<Page> {
         style: style(),
         words: vec![(Lang::En, WORDS.clone())],
         site_url: site_url.map(str::to_owned),
+        is_dev: false,
     })
 }
 
@@ -284,7 +285,7 @@ fn the_style_sheet_is_named_by_its_content() {
     let template = template();
     let style = format!("{}.b {{}}", style());
     let words = Vec::new();
-    let other = pages(&Sources { template: &template, dataset: &DATASET, style, words, site_url: None });
+    let other = pages(&Sources { template: &template, dataset: &DATASET, style, words, site_url: None, is_dev: false });
     assert!(other.iter().all(|page| page.path != sheet.path), "another style under the same name");
 }
 
@@ -292,7 +293,8 @@ fn the_style_sheet_is_named_by_its_content() {
 fn a_dataset_that_cannot_be_read_does_not_stop_the_pages() {
     let template = template();
     let words = vec![(Lang::En, WORDS.clone())];
-    let broken = pages(&Sources { template: &template, dataset: "{", style: style(), words, site_url: None });
+    let broken =
+        pages(&Sources { template: &template, dataset: "{", style: style(), words, site_url: None, is_dev: false });
     assert_eq!(broken.len(), site(None).len());
     documents(&broken);
 }
@@ -302,11 +304,11 @@ fn the_tool_writes_what_it_makes() {
     let staging = Path::new(env!("CARGO_TARGET_TMPDIR")).join("site");
     fs::create_dir_all(&staging).unwrap();
     fs::write(staging.join("index.html"), template()).unwrap();
-    let written = write(&staging, &project(), None).unwrap();
+    let written = write(&staging, &project(), None, false).unwrap();
     for page in &written {
         assert_eq!(fs::read_to_string(staging.join(&page.path)).unwrap(), page.content, "{}", page.path);
     }
     check_links("/", &written);
     let empty = Path::new(env!("CARGO_TARGET_TMPDIR")).join("nothing-here");
-    assert!(write(&empty, &project(), None).is_err(), "without a built app there is nothing to write");
+    assert!(write(&empty, &project(), None, false).is_err(), "without a built app there is nothing to write");
 }

@@ -41,6 +41,12 @@ impl Shell<'_> {
         let html = html.replacen("<!--head-->", &head, 1).replacen("<!--body-->", &body, 1);
         let html = without_template_note(&html);
         let html = if content.has_app { self.with_versions(&html) } else { without_app(&html) };
+        // Trunk's script that reloads the page is inline; no page that is published allows that.
+        let html = if self.sources.is_dev {
+            html.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
+        } else {
+            html
+        };
         let up = "../".repeat(content.path.matches('/').count());
         let html = html.replace("\"./", &format!("\"{}", if up.is_empty() { "./" } else { &up }));
         File { path: content.path.clone(), content: html }

@@ -39,7 +39,6 @@ pub(super) static EN: Text = Text {
     },
     any_of: "any of",
     show_more: |more| format!("Show {} more", grouped(more)),
-    show_fewer: "Show fewer",
     open_branch: |name| format!("What is under {name}"),
     show_events: |events| format!("Show {}", count_events(events)),
     chosen_filters: "Chosen filters",
@@ -82,7 +81,6 @@ pub(super) static EN: Text = Text {
     },
     disputed: "Disputed",
     note: "Note",
-    countries: "Countries",
     systems: "Weapon systems",
     value: "Value as reported",
     sources: "Sources",
@@ -150,7 +148,6 @@ pub(super) static EN: Text = Text {
         Outcome::Lost => "lost",
         Outcome::Cancelled => "cancelled",
     },
-    countries_count: |countries| plural(countries, "country", "countries"),
 
     loading: "Loading the record …",
     late: "The record has not arrived yet",
@@ -214,7 +211,6 @@ pub(super) static EN: Text = Text {
         "November",
         "December",
     ],
-    and: " and ",
     or: " or ",
 };
 

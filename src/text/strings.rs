@@ -27,7 +27,6 @@ pub struct Text {
     pub facet: fn(Facet) -> &'static str,
     pub any_of: &'static str,
     pub show_more: fn(usize) -> String,
-    pub show_fewer: &'static str,
     pub open_branch: fn(&str) -> String,
     pub show_events: fn(usize) -> String,
     pub chosen_filters: &'static str,
@@ -55,7 +54,6 @@ pub struct Text {
     pub precision: fn(Precision) -> Option<&'static str>,
     pub disputed: &'static str,
     pub note: &'static str,
-    pub countries: &'static str,
     pub systems: &'static str,
     pub value: &'static str,
     pub sources: &'static str,
@@ -79,7 +77,6 @@ pub struct Text {
     pub furthest: fn(&str) -> String,
     pub no_rung: &'static str,
     pub outcome: fn(Outcome) -> &'static str,
-    pub countries_count: fn(usize) -> String,
 
     pub loading: &'static str,
     pub late: &'static str,
@@ -122,6 +119,5 @@ pub struct Text {
     pub data_files: &'static str,
     pub report: &'static str,
     pub months: [&'static str; 12],
-    pub and: &'static str,
     pub or: &'static str,
 }
