@@ -28,6 +28,7 @@ pub(super) fn start(store: Store, list: List, loader: Loader) {
                 store.panel_open.set(false);
                 spawn_local(to_results());
             }
+            Wish::ShowMark => spawn_local(show_mark()),
             Wish::MoreRows => list.draw_more(),
             Wish::GoTo(event) => {
                 list.reveal(event);
@@ -84,6 +85,16 @@ fn go_to(store: Store, event: usize) {
     if let Some(article) = article {
         focus(&article);
         scroll_to(&article);
+    }
+}
+
+async fn show_mark() {
+    tick().await;
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    let place = document().and_then(|document| document.query_selector(".bubble").ok()?);
+    if let Some(place) = place {
+        place.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 

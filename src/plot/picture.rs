@@ -14,6 +14,8 @@ const MOST_MARKS: usize = 1_500;
 const HEAD: f64 = 28.0;
 const WIDE: f64 = 600.0;
 const MOST_LEVELS: usize = 40;
+/// How wide the name of a year is.
+const LABEL: f64 = 28.0;
 
 /// A mark of an event in a lane.
 #[derive(Clone, Debug, PartialEq)]
@@ -281,14 +283,14 @@ impl Frame {
     }
 
     fn ticks(&self, years: (i32, i32), right: f64) -> Vec<PlacedTick> {
-        let room = if self.is_wide { 44.0 } else { 36.0 };
+        let room = 33.0;
         let every =
-            [1, 2, 5, 10].into_iter().find(|step| f64::from(*step) * self.scale.year_width() >= room).unwrap_or(10);
+            [1, 5, 10].into_iter().find(|step| f64::from(*step) * self.scale.year_width() >= room).unwrap_or(10);
         (years.0..=years.1)
             .map(|year| {
                 let x = self.scale.year(year);
-                let fits = year % every == 0 && x + 34.0 <= right + self.size;
-                PlacedTick { year, x, label: fits.then_some(x + 3.0) }
+                let label = (year % every == 0).then(|| (x + 3.0).min(right + self.size - LABEL));
+                PlacedTick { year, x, label }
             })
             .collect()
     }

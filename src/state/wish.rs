@@ -7,6 +7,8 @@ pub enum Wish {
     CopyLink,
     /// Ask for the record again.
     Retry,
+    /// See to it that the mark that is meant is on the screen.
+    ShowMark,
     /// Draw more rows of a list that is too long to stand there as a whole.
     MoreRows,
     /// Go to an event in the list, drawing it first if need be.

@@ -63,13 +63,13 @@ pub(super) static EN: Text = Text {
     how_made: "How the record is made",
     mark: |mark| match mark {
         Mark::Contact => "Contact",
-        Mark::Intent => "Interest, talks, choice",
+        Mark::Intent => "Interest, talks, selection",
         Mark::Signed => "Memorandum or agreement",
         Mark::Made => "Contract, production",
-        Mark::Given => "Delivery or gift",
+        Mark::Given => "Delivery or donation",
         Mark::Setback => "Setback",
     },
-    line_meaning: "A line: as exact as the source is, or as long as it lasted",
+    line_meaning: "A line: the days, the month or the year that the sources give",
     before: "before",
     more_marks: |more| format!("+{}", grouped(more)),
 
@@ -93,7 +93,7 @@ pub(super) static EN: Text = Text {
     },
     confidence_count: |confidence, events| match confidence {
         Confidence::Several => format!("{} by several independent sources", grouped(events)),
-        Confidence::Single => format!("{} by one", grouped(events)),
+        Confidence::Single => format!("{} by one independent source", grouped(events)),
         Confidence::Disputed => format!("{} disputed", grouped(events)),
     },
     quantity: |quantity, name| format!("{} × {name}", grouped(usize::try_from(quantity).unwrap_or(usize::MAX))),
@@ -138,6 +138,8 @@ pub(super) static EN: Text = Text {
         Rung::Delivery => "delivery",
     },
     furthest: |rung| format!("furthest rung: {rung}"),
+    rung_skipped: "Passed without an event on record",
+    rung_ahead: "Not reached on record",
     no_rung: "only setbacks are recorded",
     outcome: |outcome| match outcome {
         Outcome::Open => "open",
@@ -211,7 +213,7 @@ pub(super) static EN: Text = Text {
         "November",
         "December",
     ],
-    or: " or ",
+    and_more: |names, more| format!("{names} and {} more", grouped(more)),
 };
 
 fn count_events(events: usize) -> String {

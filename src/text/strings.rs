@@ -75,6 +75,8 @@ pub struct Text {
     pub see_all: fn(usize, &str) -> (String, String),
     pub rung: fn(Rung) -> &'static str,
     pub furthest: fn(&str) -> String,
+    pub rung_skipped: &'static str,
+    pub rung_ahead: &'static str,
     pub no_rung: &'static str,
     pub outcome: fn(Outcome) -> &'static str,
 
@@ -119,5 +121,5 @@ pub struct Text {
     pub data_files: &'static str,
     pub report: &'static str,
     pub months: [&'static str; 12],
-    pub or: &'static str,
+    pub and_more: fn(&str, usize) -> String,
 }

@@ -24,8 +24,8 @@ pub(super) fn PictureOfTime(explorer: Explorer) -> impl IntoView {
         <figure class="picture" aria-label=words.picture>
             <p class="hidden" id="picture-summary">{move || summary(explorer)}</p>
             <div class="picture-sheet">
-                <Marks explorer />
                 <ul class="legend" inner_html=legend(lang)></ul>
+                <Marks explorer />
             </div>
             <figcaption>{words.picture_limit} " " <a href=about>{words.how_made}</a></figcaption>
         </figure>
@@ -76,6 +76,7 @@ fn Marks(explorer: Explorer) -> impl IntoView {
         event.prevent_default();
         pointed.set(None);
         chosen.set(Some(to));
+        explorer.store.ask(Wish::ShowMark);
     };
     let place = move |pick: fn(&MarkFrame) -> f64| {
         let frame = explorer.picture.with(|picture| picture.frame(active()?));
