@@ -4,13 +4,18 @@
 const boot = document.getElementById("boot");
 const PATIENCE = 10_000; // milliseconds, as the app itself waits for its data
 
-// Shows one of the templates in place of the line that says that the page is loading.
+// Shows one of the templates under the headline, in place of whatever stands there.
 function say(problem) {
   const template = document.getElementById(`problem-${problem}`);
-  const place = document.querySelector("#results, main");
-  if (!template || !place) return;
-  place.replaceChildren(template.content.cloneNode(true));
+  const main = document.querySelector("main");
+  if (!template || !main) return;
+  const place = document.createElement("div");
+  place.id = "results";
+  place.tabIndex = -1;
+  place.append(template.content.cloneNode(true));
   place.querySelector("[data-action=reload]")?.addEventListener("click", () => location.reload());
+  main.replaceChildren(...main.querySelectorAll(":scope > .headline"), place);
+  document.documentElement.removeAttribute("data-ready");
 }
 
 // Files of a release that has been replaced are gone; a host that does not answer is another matter.
@@ -52,8 +57,10 @@ async function start() {
 }
 
 // A panic ends the wasm for good: better to say so than to leave a page that no longer answers.
-addEventListener("error", (event) => {
-  if (typeof WebAssembly === "object" && event.error instanceof WebAssembly.RuntimeError) say("stopped");
-});
+for (const [name, cause] of [["error", "error"], ["unhandledrejection", "reason"]]) {
+  addEventListener(name, (event) => {
+    if (typeof WebAssembly === "object" && event[cause] instanceof WebAssembly.RuntimeError) say("stopped");
+  });
+}
 
 start();

@@ -399,18 +399,3 @@ fn what_a_selection_is_made_of() {
     let twice = Selection::default().with(Facet::Kind, ["visit", "mou", "visit"].map(str::to_owned));
     assert_eq!(twice.values(Facet::Kind), ["visit", "mou"]);
 }
-
-#[test]
-fn the_list_holds_what_matches_newest_first() {
-    for query in ["", "?country=pe", "?country=ht&system=frigate"] {
-        let matching = SHIPPED.matching(&settled(query));
-        let groups = SHIPPED.by_year(&matching.events);
-        assert!(groups.is_sorted_by(|a, b| a.year > b.year), "each year once, the newest first");
-        let listed: Vec<usize> = groups.iter().flat_map(|group| group.events.iter().copied()).collect();
-        assert_eq!(listed, matching.events.iter().rev().collect::<Vec<_>>(), "{query}");
-        for group in groups {
-            let mut years = group.events.iter().map(|event| SHIPPED.dataset.events[*event].span.year());
-            assert!(years.all(|year| year == group.year), "{} in {query}", group.year);
-        }
-    }
-}

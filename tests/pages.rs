@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use k_defense::domain::{Facet, Failure, Lang, Lens, Record, Selection, Ticked};
 use k_defense::state::{LoadFailure, Loading, Page, Store, ViewState, address};
-use k_defense::views::{App, waiting};
+use k_defense::views::{App, piece, waiting};
 use leptos::prelude::*;
 use scraper::{ElementRef, Html};
 use serde_json::json;
@@ -205,7 +205,7 @@ fn cards() {
 fn nothing_matches() {
     let page = check("?country=ht&system=frigate", &[]);
     assert_eq!(value(only(&page, "[role=status]"), "data-total"), "0");
-    assert!(text_of(only(&page, ".nothing")).contains("Nothing on record"));
+    assert!(text_of(only(&page, ".nothing")).contains("No recorded event"));
     let chosen = all(&page, "input[name=country][value=ht]")[0];
     assert_eq!((value(chosen, "data-count"), chosen.attr("disabled")), ("0", None), "a chosen option is never off");
     check("?country=ht&system=frigate&view=countries", &[]);
@@ -229,6 +229,45 @@ fn unknown_values_are_said_and_cost_nothing() {
 fn links_from_messengers_open_the_same_page() {
     let page = check("?Country=PE%2CCO&fbclid=1&amp;kind=visit", &[]);
     assert_eq!(values(&page, "[data-chip]", "data-chip"), ["country:pe", "country:co", "kind:visit"]);
+}
+
+/// The list as a browser puts it together from pieces of so many rows.
+fn pieced(list: &[usize], rows: usize) -> String {
+    let mut html = String::new();
+    for from in (0..list.len()).step_by(rows) {
+        let piece = piece(&SHIPPED, list, from, (from + rows).min(list.len()));
+        if !piece.rows.is_empty() {
+            let end = html.rfind("</ol></section>").unwrap();
+            html.insert_str(end, &piece.rows);
+        }
+        html.push_str(&piece.sections);
+    }
+    html
+}
+
+#[test]
+fn the_list_is_the_same_however_it_is_cut() {
+    for query in ["", "?country=pe", "?country=ve"] {
+        let list: Vec<usize> = SHIPPED.matching(&settled(query)).events.iter().rev().collect();
+        let whole = pieced(&list, usize::MAX.min(list.len()));
+        for rows in [1, 4, 16, 50] {
+            assert_eq!(pieced(&list, rows), whole, "{query} in pieces of {rows}");
+        }
+        let page = parse(
+            query,
+            &format!("<!DOCTYPE html><html lang=\"en\"><head><title>A</title></head><body>{whole}</body></html>"),
+        );
+        let years: Vec<i32> =
+            all(&page, "section h3").into_iter().map(|it| text_of(it)[..4].parse().unwrap()).collect();
+        assert!(years.is_sorted_by(|a, b| a > b), "each year once, the newest first: {years:?}");
+        let listed = values(&page, "article", "data-event");
+        let expected: Vec<&str> = list.iter().map(|event| SHIPPED.dataset.events[*event].id.as_str()).collect();
+        assert_eq!(listed, expected, "{query}");
+        for section in all(&page, "section") {
+            let rows = inside(section, "article").len();
+            assert!(text_of(inside(section, "h3 small")[0]).starts_with(&format!("{rows} event")), "{query}");
+        }
+    }
 }
 
 /// What the page says while it has no record.

@@ -119,9 +119,11 @@ impl List {
         }
     }
 
-    /// Draws some more rows of a long list.
-    pub(super) fn draw_more(&self) {
-        self.draw_to(self.drawn() + MORE_ROWS);
+    /// Draws some more rows of a long list; gives the event of the first of them.
+    pub(super) fn draw_more(&self) -> Option<usize> {
+        let before = self.drawn();
+        self.draw_to(before + MORE_ROWS);
+        self.state.borrow().events.get(before).copied()
     }
 
     /// Sees to it that an event is in the document, if it is in the list.

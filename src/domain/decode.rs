@@ -137,7 +137,7 @@ impl Decoder {
         let mut loose = Vec::new();
         let mut systems = Vec::new();
         for line in list(record, "systems")? {
-            match place(&self.known.systems, "systems", text(line, "id")?) {
+            match text(line, "id").and_then(|id| place(&self.known.systems, "systems", id)) {
                 Ok(system) => {
                     let quantity = line.get("quantity").and_then(Json::as_u64);
                     systems.push(EventSystem { system, quantity });
@@ -147,7 +147,7 @@ impl Decoder {
         }
         let mut organisations = Vec::new();
         for line in list(record, "organisations")? {
-            match place(&self.known.organisations, "organisations", item(line, "organisations")?) {
+            match item(line, "organisations").and_then(|id| place(&self.known.organisations, "organisations", id)) {
                 Ok(organisation) => organisations.push(organisation),
                 Err(flaw) => loose.push(flaw),
             }
@@ -166,7 +166,10 @@ impl Decoder {
                 Err(flaw) => loose.push(flaw),
             }
         }
-        let value = value(record)?;
+        let value = value(record).unwrap_or_else(|flaw| {
+            loose.push(flaw);
+            None
+        });
         enter(&mut self.known.events, id, self.dataset.events.len())?;
         let id = id.to_owned();
         self.problems.extend(loose.into_iter().map(|flaw| Problem { list: "events", id: id.clone(), flaw }));

@@ -100,7 +100,7 @@ impl Shell<'_> {
     fn body(&self, content: &Content) -> String {
         let words = text(self.lang);
         let view = ViewState { lang: self.lang, page: content.page.clone() };
-        let (mast, footer) = (mast(&view), footer(&view, Some(self.meta)));
+        let (mast, footer) = (mast(&view), footer(&view, self.meta));
         let skip = format!("<a class=\"skip\" href=\"#content\">{}</a>", words.skip_to_content);
         let problems = if content.has_app { super::problems::templates(self.lang) } else { String::new() };
         format!(

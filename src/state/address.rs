@@ -9,7 +9,10 @@ use super::{Page, ViewState};
 use crate::domain::{Dropped, Facet, Lang, Lens, Selection};
 
 /// Where an error report goes, given to the build; without it the footer leads to what the about page says of it.
-pub const REPORT_URL: Option<&str> = option_env!("REPORT_URL");
+pub const REPORT_URL: Option<&str> = match option_env!("REPORT_URL") {
+    Some(url) if !url.is_empty() => Some(url),
+    _ => None,
+};
 
 const LENS_KEY: &str = "view";
 /// No facet has so many values; what comes after that is somebody playing.

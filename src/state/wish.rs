@@ -15,6 +15,8 @@ pub enum Wish {
     GoTo(usize),
     /// Move the focus to the line of results, because what had it goes away.
     FocusResults,
+    /// Go to the filters, which have opened on a narrow screen.
+    ShowPanel,
     /// Close the filters on a narrow screen and go to the results.
     ShowResults,
 }

@@ -26,7 +26,7 @@ pub struct Text {
     pub filters_chosen: fn(usize) -> String,
     pub facet: fn(Facet) -> &'static str,
     pub any_of: &'static str,
-    pub show_more: fn(usize) -> String,
+    pub more_options: fn(usize) -> String,
     pub open_branch: fn(&str) -> String,
     pub show_events: fn(usize) -> String,
     pub chosen_filters: &'static str,
@@ -34,6 +34,7 @@ pub struct Text {
     pub clear_all: &'static str,
 
     pub events: fn(usize) -> String,
+    pub results: &'static str,
     pub copy_link: &'static str,
     pub copied: &'static str,
     pub copy_refused: &'static str,

@@ -58,6 +58,10 @@ fn Marks(explorer: Explorer) -> impl IntoView {
         explorer.picture.with_untracked(|picture| picture.nearest(x, y, REACH))
     };
     let press = move |event: KeyboardEvent| {
+        // With these the key is the browser's: going back, to the top of the page.
+        if event.alt_key() || event.ctrl_key() || event.meta_key() {
+            return;
+        }
         let Some(at) = untrack(active) else { return };
         let step = |along, across| explorer.picture.with_untracked(|picture| picture.step(at, along, across));
         let to = match event.key().as_str() {
@@ -67,6 +71,7 @@ fn Marks(explorer: Explorer) -> impl IntoView {
             "ArrowUp" => step(0, -1),
             "Home" => step(isize::MIN / 2, 0),
             "End" => step(isize::MAX / 2, 0),
+            "Escape" => return pointed.set(None),
             "Enter" | " " => {
                 event.prevent_default();
                 return go(at);

@@ -131,7 +131,7 @@ async fn where_nothing_matches_a_line_helps_and_the_choice_can_be_undone() -> Re
     let now = seen(&page).await?;
     assert_eq!((now.total, now.rows.len()), (0, record.total("country=ht&system=frigate")?));
     let said: String = page.eval("document.querySelector('#results').innerText").await?;
-    assert!(said.contains("Nothing on record") && said.contains("clear all"), "{said}");
+    assert!(said.contains("No recorded event") && said.contains("clear all"), "{said}");
     assert!(!page.eval::<bool>("document.querySelector('[name=country][value=ht]').disabled").await?);
     tick(&page, "system", "frigate").await?;
     at(&page, "?country=ht").await?;
