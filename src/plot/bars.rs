@@ -53,15 +53,19 @@ pub(super) fn to_float(number: usize) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plot::Length;
 
     #[test]
     fn older_years_add_up_and_the_highest_bar_fills_the_height() {
         let count = |year, contact, given| YearCount { year, by_mark: [contact, 0, 0, 0, given, 0] };
         let counts = [count(1975, 1, 0), count(2000, 2, 1), count(2007, 1, 0), count(2020, 0, 2)];
         let placed = bars(&counts, 40.0, 40.0);
-        let height = |year| placed.iter().filter(|bar| bar.year == year).map(|bar| bar.height).sum::<f64>();
-        assert_eq!([2006, 2007, 2020].map(height), [40.0, 10.0, 20.0]);
-        assert_eq!(placed.iter().map(|bar| bar.y).fold(40.0, f64::min), 0.0);
+        let height = |year| {
+            let of_year = placed.iter().filter(|bar| bar.year == year);
+            Length(of_year.map(|bar| bar.height).sum()).to_string()
+        };
+        assert_eq!([2006, 2007, 2020].map(height), ["40", "10", "20"]);
+        assert_eq!(Length(placed.iter().map(|bar| bar.y).fold(40.0, f64::min)).to_string(), "0");
         let marks: Vec<Mark> = placed.iter().filter(|bar| bar.year == 2006).map(|bar| bar.mark).collect();
         assert_eq!(marks, [Mark::Given, Mark::Contact]);
     }

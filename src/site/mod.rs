@@ -2,6 +2,7 @@
 
 mod about;
 mod explore;
+mod glue;
 mod not_found;
 mod problems;
 mod shell;
@@ -54,6 +55,7 @@ pub fn write(staging: &Path, project: &Path, site_url: Option<String>, is_dev: b
         .collect::<io::Result<Vec<_>>>()?;
     let style = style::joined(&project.join("style"))?;
     let sources = Sources { template: &template, dataset: &dataset, style, words, site_url, is_dev };
+    glue::compact_all(staging)?;
     let pages = pages(&sources);
     for page in &pages {
         let path = staging.join(&page.path);

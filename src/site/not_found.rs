@@ -28,7 +28,11 @@ pub(super) fn page(shell: &Shell<'_>) -> File {
     });
     // The headline of this page is its problem.
     let said = said.replacen("<h2>", "<h1>", 1).replacen("</h2>", "</h1>", 1);
-    let home = format!("<p><a id=\"home\" class=\"button button-strong\" href=\"{}/\">{}</a></p>", shell.lang.tag(), words.to_explore);
+    let home = format!(
+        "<p><a id=\"home\" class=\"button button-strong\" href=\"{}/\">{}</a></p>",
+        shell.lang.tag(),
+        words.to_explore
+    );
     let body = format!(
         "<header class=\"mast\">{}</header>\n<main id=\"content\" class=\"frame\">{said}{home}</main>\n<footer \
          class=\"footer\">{}</footer>",
