@@ -10,11 +10,7 @@ use std::path::Path;
 pub(super) fn compact_all(staging: &Path) -> io::Result<()> {
     for entry in fs::read_dir(staging)? {
         let path = entry?.path();
-        let has_wasm = path.extension().is_some_and(|extension| extension == "js")
-            && path
-                .with_file_name(format!("{}_bg.wasm", path.file_stem().unwrap_or_default().to_string_lossy()))
-                .exists();
-        if has_wasm {
+        if path.extension().is_some_and(|extension| extension == "js") {
             let script = fs::read_to_string(&path)?;
             fs::write(&path, compact(&script))?;
         }
