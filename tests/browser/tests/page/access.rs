@@ -58,6 +58,14 @@ async fn is_accessible(browser: Browser, pages: &[(&str, &str)]) -> Result<()> {
             wrong.push(format!("{}: main and h1: {shape:?}", it.0));
         }
     }
+    // With everything open that can be.
+    open(&site, &page, PAGES[0]).await?;
+    crate::steps::click(&page, ".panel-button").await?;
+    page.execute("document.querySelectorAll('details').forEach(it => { it.open = true })", Vec::new()).await?;
+    let width: u32 = page.eval("document.documentElement.scrollWidth").await?;
+    if width > 320 {
+        wrong.push(format!("with open filters it is {width} pixels wide"));
+    }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     Ok(())
 }
@@ -89,6 +97,12 @@ async fn filters_that_are_open_on_a_phone() -> Result<()> {
     page.ready().await?;
     crate::steps::click(&page, ".panel-button").await?;
     page.until("the filters are open", "document.getElementById('filters').checkVisibility()").await?;
+    page.until("they have the focus", "document.activeElement.id === 'filters'").await?;
+    page.until(
+        "they are on the screen",
+        "(it => it.top >= -1 && it.top < innerHeight)(document.activeElement.getBoundingClientRect())",
+    )
+    .await?;
     assert_eq!(page.violations().await?, [""; 0]);
     assert_eq!(page.eval::<Vec<String>>(SMALL).await?, [""; 0]);
     crate::steps::click(&page, ".panel-done").await?;

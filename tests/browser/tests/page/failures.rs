@@ -31,6 +31,7 @@ async fn leads_out(page: &Page, action: &str) -> Result<()> {
 
 /// Never ready, and no line says that something is still on its way.
 async fn is_at_rest(page: &Page) -> Result<()> {
+    assert_eq!(page.eval::<usize>("document.querySelectorAll('main h1').length").await?, 1, "one h1, also now");
     let (is_ready, said): (bool, String) =
         page.eval("['ready' in document.documentElement.dataset, document.body.innerText]").await?;
     assert!(!is_ready && !said.contains("Loading"), "ready: {is_ready}; {said}");

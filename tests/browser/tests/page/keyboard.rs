@@ -112,3 +112,13 @@ async fn the_focus_is_always_seen_and_never_held() -> Result<()> {
     page.ready().await?;
     walk(&page).await
 }
+
+#[tokio::test]
+async fn a_box_that_switches_itself_off_hands_the_focus_on() -> Result<()> {
+    let (_site, page) = explore("?country=ht&system=frigate").await?;
+    page.execute("document.querySelector('.facet-more').open = true", Vec::new()).await?;
+    page.execute(format!("document.querySelector(\"{}\").focus()", option("country", "ht")), Vec::new()).await?;
+    press(&page, Key::Space).await?;
+    at(&page, "?system=frigate").await?;
+    page.until("the results have the focus", "document.activeElement.id === 'results'").await
+}

@@ -156,6 +156,13 @@ async fn the_root_leads_to_explore_and_keeps_the_query() -> Result<()> {
     page.goto(site.url("")).await?;
     page.ready().await?;
     assert_eq!(page.current_url().await?.as_str(), site.url("en/"));
+    // The script's own address is relative, and the page has moved on since.
+    tick(&page, "country", "pe").await?;
+    at(&page, "?country=pe").await?;
+    assert_eq!(page.current_url().await?.as_str(), site.url("en/?country=pe"));
+    page.refresh().await?;
+    page.ready().await?;
+    assert_eq!(seen(&page).await?.total, record.total("country=pe")?);
     Ok(())
 }
 

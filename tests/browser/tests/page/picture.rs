@@ -148,3 +148,34 @@ async fn what_it_shows_is_said_in_words_too() -> Result<()> {
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn the_mark_that_is_meant_stays_on_the_screen() -> Result<()> {
+    let (_site, page) = explore("").await?;
+    tab_to(&page, "#picture").await?;
+    let lanes = Record::read()?.countries("")?.len();
+    for _ in 1..lanes {
+        press(&page, Key::Down).await?;
+    }
+    page.until(
+        "the last lane's mark is on the screen",
+        "(it => it.top >= 0 && it.bottom <= innerHeight && it.height > 0)(document.querySelector('.bubble').getBoundingClientRect())",
+    )
+    .await
+}
+
+#[tokio::test]
+async fn keys_of_the_browser_stay_the_browsers() -> Result<()> {
+    let (_site, page) = explore("?country=pe").await?;
+    tab_to(&page, "#picture").await?;
+    let before = mark(&page).await?;
+    let is_taken: bool = page
+        .eval(
+            "!document.activeElement.dispatchEvent(
+              new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true }))",
+        )
+        .await?;
+    assert!(!is_taken, "Alt and the left arrow go back in history");
+    assert_eq!(mark(&page).await?, before);
+    Ok(())
+}

@@ -86,3 +86,25 @@ async fn a_page_whose_script_does_not_come_does_not_promise_for_ever() -> Result
     }
     Ok(())
 }
+
+/// The wasm waits for `release()`, whichever way it is asked for.
+const HOLD_WASM: &str = "
+const real = window.fetch;
+const held = new Promise(resolve => { window.release = resolve; });
+window.fetch = (what, how) => String(what.url ?? what).includes('.wasm') ? held.then(() => real(what, how)) : real(what, how);";
+
+#[tokio::test]
+async fn a_late_app_can_still_say_that_its_data_are_missing() -> Result<()> {
+    let site = site().await?;
+    site.fail("dataset.json", Fault::Missing);
+    let page = blank(Browser::desktop()).await?;
+    before_each_page(&page, HOLD_WASM).await?;
+    let start = Instant::now();
+    page.goto(site.url("en/?country=pe")).await?;
+    alert_in_time(&page, start).await?;
+    page.execute("window.release()", Vec::new()).await?;
+    alert(&page, "data-missing").await?;
+    site.mend();
+    click(&page, "[data-action=retry]").await?;
+    shows_peru(&page).await
+}
