@@ -58,14 +58,6 @@ async fn is_accessible(browser: Browser, pages: &[(&str, &str)]) -> Result<()> {
             wrong.push(format!("{}: main and h1: {shape:?}", it.0));
         }
     }
-    // With everything open that can be.
-    open(&site, &page, PAGES[0]).await?;
-    crate::steps::click(&page, ".panel-button").await?;
-    page.execute("document.querySelectorAll('details').forEach(it => { it.open = true })", Vec::new()).await?;
-    let width: u32 = page.eval("document.documentElement.scrollWidth").await?;
-    if width > 320 {
-        wrong.push(format!("with open filters it is {width} pixels wide"));
-    }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     Ok(())
 }
@@ -120,6 +112,14 @@ async fn nothing_runs_over_the_side_of_a_narrow_screen() -> Result<()> {
         if width > 320 {
             wrong.push(format!("{} is {width} pixels wide", it.0));
         }
+    }
+    // With everything open that can be.
+    open(&site, &page, PAGES[0]).await?;
+    crate::steps::click(&page, ".panel-button").await?;
+    page.execute("document.querySelectorAll('details').forEach(it => { it.open = true })", Vec::new()).await?;
+    let width: u32 = page.eval("document.documentElement.scrollWidth").await?;
+    if width > 320 {
+        wrong.push(format!("with open filters it is {width} pixels wide"));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     // Text at twice its size is a page half as wide.

@@ -159,7 +159,7 @@ async fn the_mark_that_is_meant_stays_on_the_screen() -> Result<()> {
     }
     page.until(
         "the last lane's mark is on the screen",
-        "(it => it.top >= 0 && it.bottom <= innerHeight && it.height > 0)(document.querySelector('.bubble').getBoundingClientRect())",
+        "(it => it.top >= -1 && it.bottom <= innerHeight + 1 && it.height > 0)(document.querySelector('.bubble').getBoundingClientRect())",
     )
     .await
 }
