@@ -18,7 +18,7 @@ serve: ## The page on 127.0.0.1:8080, as a static host gives it; another port: m
 	@cargo run --quiet --locked -p browser-tests --bin serve -- --port $(PORT)
 
 dev: ## The page on the same port, built anew and reloaded at every change
-	@.ci/port-free $(PORT)
+	@.ci/port-free $(PORT) dev
 	@.ci/tools page
 	@cargo fetch --locked --quiet
 	@echo "==> Building for development (about 2 minutes the first time), then again at every change"

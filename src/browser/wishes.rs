@@ -6,11 +6,11 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
 
-use super::base::{document, location};
+use super::base::{base, document, location};
 use super::list::List;
 use super::load::Loader;
 use super::time::sleep;
-use crate::state::{Loading, Notice, Store, Wish};
+use crate::state::{Loading, Notice, Store, Wish, address};
 
 /// How long it is said that the link was copied, in milliseconds.
 const SAID: i32 = 4_000;
@@ -45,7 +45,9 @@ pub(super) fn start(store: Store, list: List, loader: Loader) {
 }
 
 async fn copy_link(store: Store) {
-    let Some(address) = location().and_then(|location| location.href().ok()) else { return };
+    // Made of the state, not of the address bar, which may hold a place within the page.
+    let Some(origin) = location().and_then(|location| location.origin().ok()) else { return };
+    let address = format!("{origin}{}{}", base(), store.view.with_untracked(address::write));
     if write_clipboard(&address).await.is_some() {
         store.notice.set(Notice::Copied);
         sleep(SAID).await;

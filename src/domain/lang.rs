@@ -1,4 +1,5 @@
-//! The languages that the interface speaks. A new one is a variant here; the compiler then asks for its words.
+//! The languages that the interface speaks. A new one is a variant here; the compiler then asks for its
+//! words, dates and amounts.
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

@@ -52,7 +52,10 @@ impl Store {
 
     fn show(self, view: ViewState, dropped: Vec<Dropped>) {
         self.notice.set(about(dropped));
-        self.view.set(view);
+        // What is shown already need not be drawn again.
+        if self.view.with_untracked(|shown| *shown != view) {
+            self.view.set(view);
+        }
     }
 
     /// Takes the record in, and brings what the address asked for to what the record knows.

@@ -5,6 +5,7 @@ use crate::domain::{Lang, PartialDate, Span};
 
 /// A date or a stretch: `16 Apr 2024`, `24–26 Apr 2025`, `Apr 2024`, `2024`, `2018–2020`.
 pub fn span(span: Span, lang: Lang) -> String {
+    let Lang::En = lang;
     let Some(end) = span.end else { return date(span.start, lang) };
     let month = |month: u8| short_month(month, lang);
     match (span.start, end) {

@@ -30,7 +30,7 @@ pub(super) fn Explore(explorer: Explorer) -> impl IntoView {
             explorer.matching.with(|matching| cards(record, &record.cards(&matching.events, selection), selection))
         })
     };
-    // `browser` goes on from here, and draws what comes after a change.
+    // So that rows are there with the page; `browser` draws them anew at every change, and all that follow.
     let list = untrack(move || explorer.list());
     let first = piece(record, &list, 0, list.len().min(explorer.store.first_rows)).sections;
     view! {

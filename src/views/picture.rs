@@ -95,7 +95,8 @@ fn Marks(explorer: Explorer) -> impl IntoView {
             class="marks"
             class:marks-active=is_shown
             id="picture"
-            role="listbox"
+            // Bars have no marks to walk along.
+            role=move || if active().is_some() { "listbox" } else { "img" }
             tabindex="0"
             aria-label=words.picture
             aria-describedby="picture-summary"
