@@ -11,5 +11,7 @@ pub mod plot;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;
 pub mod state;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod synthetic;
 pub mod text;
 pub mod views;

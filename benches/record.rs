@@ -1,0 +1,91 @@
+//! How long it takes to read the record, and to answer a selection of it with the number on every option.
+//!
+//! `cargo bench --bench record`. The aim: an answer over 100,000 events in at most 5 ms on one core.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a benchmark may panic")]
+
+use std::sync::LazyLock;
+
+use divan::counter::ItemsCount;
+use divan::{Bencher, black_box};
+use k_defense::domain::{Lang, Record, Selection};
+use k_defense::state::{Page, address};
+use k_defense::synthetic;
+
+const SHIPPED: usize = 355;
+const SIZES: [usize; 3] = [SHIPPED, 10_000, 100_000];
+
+struct Size {
+    dataset: String,
+    words: String,
+    record: Record,
+}
+
+impl Size {
+    fn new((dataset, words): (String, String)) -> Self {
+        let record = Record::decode(&dataset, &words, Lang::En).unwrap();
+        Self { dataset, words, record }
+    }
+}
+
+static SHIPPED_SIZE: LazyLock<Size> = LazyLock::new(|| {
+    Size::new((
+        include_str!("../public/data/dataset.json").to_owned(),
+        include_str!("../public/data/text.en.json").to_owned(),
+    ))
+});
+static LARGE: LazyLock<Size> = LazyLock::new(|| Size::new(synthetic::dataset(SIZES[1])));
+static HUGE: LazyLock<Size> = LazyLock::new(|| Size::new(synthetic::dataset(SIZES[2])));
+
+fn size(events: usize) -> &'static Size {
+    let size: &Size = match events {
+        SHIPPED => &SHIPPED_SIZE,
+        10_000 => &LARGE,
+        _ => &HUGE,
+    };
+    assert_eq!(size.record.dataset.events.len(), events, "the shipped record has grown: change SHIPPED");
+    size
+}
+
+fn selection(record: &Record, query: &str) -> Selection {
+    let Page::Explore(selection) = address::read("en/", query).view.page else { panic!("{query} is not explore") };
+    let settled = selection.settle(&record.index);
+    assert_eq!(settled.dropped, [], "{query}");
+    settled.selection
+}
+
+fn main() {
+    divan::main();
+}
+
+#[divan::bench(args = SIZES, sample_size = 1, max_time = 10)]
+fn decode(bencher: Bencher<'_, '_>, events: usize) {
+    let size = size(events);
+    let decode = || Record::decode(black_box(&size.dataset), black_box(&size.words), Lang::En).unwrap();
+    bencher.counter(ItemsCount::new(events)).bench_local(decode);
+}
+
+#[divan::bench_group]
+mod matching {
+    use super::{Bencher, SIZES, black_box, selection, size};
+
+    fn matching(bencher: Bencher<'_, '_>, events: usize, query: &str) {
+        let record = &size(events).record;
+        let selection = selection(record, query);
+        bencher.bench_local(|| record.matching(black_box(&selection)));
+    }
+
+    #[divan::bench(args = SIZES)]
+    fn of_nothing(bencher: Bencher<'_, '_>, events: usize) {
+        matching(bencher, events, "");
+    }
+
+    #[divan::bench(args = SIZES)]
+    fn of_a_country(bencher: Bencher<'_, '_>, events: usize) {
+        matching(bencher, events, "?country=pe");
+    }
+
+    #[divan::bench(args = SIZES)]
+    fn of_all_facets(bencher: Bencher<'_, '_>, events: usize) {
+        matching(bencher, events, "?country=pe,co&system=sea,k2&kind=contract,delivery");
+    }
+}
