@@ -142,7 +142,7 @@ async fn compare(what: &str, bench: &Bench) -> Result<f64> {
             let (mut of_plain, mut of_app) = (Vec::new(), Vec::new());
             for _ in 0..2 {
                 // Each goes first in every other round, and in every other one of each country.
-                if (round + round / COUNTRIES) % 2 == 0 {
+                if (round + round / COUNTRIES).is_multiple_of(2) {
                     of_plain.push(click(&pages[0], country).await?);
                     of_app.push(click(&pages[1], country).await?);
                 } else {
