@@ -50,7 +50,7 @@ shots: ## Every view at three widths, light and dark, into .shots/; some of them
 	cargo run --quiet --locked -p browser-tests --bin shots -- $(VIEW)
 
 bench: ## How fast: native benchmarks, then in a browser
-	cargo bench --locked -p k-defense
+	cargo bench --locked -p k-defense --bench record
 	@.ci/build
 	@.ci/tools browsers
 	cargo run --quiet --locked -p browser-tests --bin bench

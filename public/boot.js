@@ -4,18 +4,23 @@
 const boot = document.getElementById("boot");
 const PATIENCE = 10_000; // milliseconds, as the app itself waits for its data
 
-// Shows one of the templates in place of the line that says that the page is loading.
+// Shows one of the templates under the headline, in place of whatever stands there.
 function say(problem) {
   const template = document.getElementById(`problem-${problem}`);
-  const place = document.querySelector("#results, main");
-  if (!template || !place) return;
-  place.replaceChildren(template.content.cloneNode(true));
+  const main = document.querySelector("main");
+  if (!template || !main) return;
+  const place = document.createElement("div");
+  place.id = "results";
+  place.tabIndex = -1;
+  place.append(template.content.cloneNode(true));
   place.querySelector("[data-action=reload]")?.addEventListener("click", () => location.reload());
+  main.replaceChildren(...main.querySelectorAll(":scope > .headline"), place);
+  document.documentElement.removeAttribute("data-ready");
 }
 
 // Files of a release that has been replaced are gone; a host that does not answer is another matter.
 async function reason(error) {
-  if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) return "no-wasm";
+  if (error instanceof WebAssembly.CompileError) return canCompile() ? "replaced" : "no-wasm";
   try {
     const files = [boot.dataset.js, boot.dataset.wasm].map((file) => new URL(file, document.baseURI));
     const answers = await Promise.all(files.map((file) => fetch(file, { method: "HEAD", cache: "no-store" })));
@@ -26,7 +31,19 @@ async function reason(error) {
   }
 }
 
+// Whether the smallest module compiles; then a file that does not is no wasm, but what a host gives for a missing one.
+function canCompile() {
+  try {
+    return Boolean(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
+  } catch {
+    return false;
+  }
+}
+
 async function start() {
+  // At the root the app changes the address by a folder, and the browser asks for the icon again.
+  for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = icon.href;
+
   if (typeof WebAssembly !== "object") return say("no-wasm");
   const late = setTimeout(() => say("late"), PATIENCE);
   try {
@@ -40,8 +57,10 @@ async function start() {
 }
 
 // A panic ends the wasm for good: better to say so than to leave a page that no longer answers.
-addEventListener("error", (event) => {
-  if (typeof WebAssembly === "object" && event.error instanceof WebAssembly.RuntimeError) say("stopped");
-});
+for (const [name, cause] of [["error", "error"], ["unhandledrejection", "reason"]]) {
+  addEventListener(name, (event) => {
+    if (typeof WebAssembly === "object" && event[cause] instanceof WebAssembly.RuntimeError) say("stopped");
+  });
+}
 
 start();

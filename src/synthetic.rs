@@ -15,6 +15,9 @@ const STEP: usize = 7;
 
 /// `dataset.json` and `text.en.json` with so many events: the shipped ones in turn, each copy in another year, with an
 /// id of its own; countries, systems, kinds and sources as they are. The same number gives the same texts.
+///
+/// # Panics
+/// Where the shipped files are not what they are known to be.
 #[must_use]
 pub fn dataset(events: usize) -> (String, String) {
     let mut facts: Map<String, Value> = serde_json::from_str(DATASET).expect("the shipped dataset is JSON");
@@ -22,6 +25,7 @@ pub fn dataset(events: usize) -> (String, String) {
     let shipped = facts.remove("events").expect("the shipped dataset has events");
     let shipped = shipped.as_array().expect("events are a list");
     let said = words.remove("events").expect("the shipped words have events");
+    // The last events may end in the year after.
     facts["meta"]["coverage"] =
         serde_json::json!({ "from": FIRST_YEAR.to_string(), "to": (FIRST_YEAR + YEARS).to_string() });
 

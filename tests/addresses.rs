@@ -53,7 +53,7 @@ proptest! {
         let mut once = keys.clone();
         once.dedup();
         prop_assert_eq!(once, keys, "each key of {} once", &address);
-        let selection = view.selection();
+        let selection = view.select(Clone::clone);
         for facet in Facet::ALL {
             prop_assert_eq!(address.contains(&format!("{}=", facet.key())), !selection.values(facet).is_empty());
         }
@@ -207,7 +207,7 @@ fn reading_forgives() {
 fn unknown_keys_are_passed_over_and_unknown_values_are_named() {
     let named = |query: &str| {
         let Reading { view, mut dropped } = read("en/", query);
-        dropped.extend(view.selection().settle(&SHIPPED.index).dropped);
+        dropped.extend(view.select(Clone::clone).settle(&SHIPPED.index).dropped);
         dropped.into_iter().map(|it| format!("{}:{}", it.key, it.value)).collect::<Vec<_>>()
     };
     assert_eq!(named("?fbclid=xx&utm_source=yy&countries=pe&from=2012"), [""; 0]);

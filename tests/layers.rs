@@ -40,7 +40,7 @@ const LAYERS: &[Layer] = &[
         reason: "words are pure: the same facts give the same words" },
     Layer { path: "plot/", folders: &["domain"], crates: &[],
         reason: "geometry is pure: numbers in, places out" },
-    Layer { path: "browser/", folders: &["domain", "state"],
+    Layer { path: "browser/", folders: &["domain", "state", "text"],
         crates: &["leptos", "web_sys", "js_sys", "gloo_net", "wasm_bindgen", "wasm_bindgen_futures"],
         reason: "the browser is touched here and nowhere else" },
     Layer { path: "views/", folders: &["domain", "state", "text", "plot"], crates: &["leptos"],
@@ -147,7 +147,7 @@ fn tokens(source: &str) -> Vec<Token> {
                 tokens.push((source[start..at].to_owned(), line));
             }
         }
-        line += bytes[start..at.min(bytes.len())].iter().filter(|byte| **byte == b'\n').count();
+        line += source[start..at].matches('\n').count();
     }
     tokens
 }
@@ -392,15 +392,16 @@ fn rules(sheet: &str) -> Vec<(usize, String, String)> {
                 }
                 head.clear();
             }
-            _ => match &mut body {
-                Some(body) => body.push(it),
-                None => {
+            _ => {
+                if let Some(body) = &mut body {
+                    body.push(it);
+                } else {
                     if head.trim().is_empty() {
                         head_line = line;
                     }
                     head.push(it);
                 }
-            },
+            }
         }
         line += usize::from(it == '\n');
     }
@@ -423,7 +424,7 @@ fn is_of(class: &str, name: &str) -> bool {
 fn colours(body: &str) -> Vec<String> {
     let mut found = Vec::new();
     for (at, _) in body.match_indices('#') {
-        let digits: String = body[at + 1..].chars().take_while(|it| it.is_ascii_alphanumeric()).collect();
+        let digits: String = body[at + 1..].chars().take_while(char::is_ascii_alphanumeric).collect();
         if [3, 4, 6, 8].contains(&digits.len()) && digits.bytes().all(|it| it.is_ascii_hexdigit()) {
             found.push(format!("#{digits}"));
         }

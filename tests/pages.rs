@@ -7,21 +7,22 @@ use std::collections::BTreeMap;
 
 use k_defense::domain::{Facet, Failure, Lang, Lens, Record, Selection, Ticked};
 use k_defense::state::{LoadFailure, Loading, Page, Store, ViewState, address};
-use k_defense::views::App;
+use k_defense::views::{App, piece, waiting};
 use leptos::prelude::*;
 use scraper::{ElementRef, Html};
 use serde_json::json;
 use support::html::{all, check_balance, inside, only, parse, text_of, value};
 use support::{RAW, RAW_WORDS, SHIPPED, chosen, settled};
 
-/// The app as it stands at a query, after something has happened to its store.
-fn drawn(query: &str, happen: impl FnOnce(Store)) -> Html {
+/// The app with a record, as it stands at a query.
+fn explore(record: &'static Record, query: &str) -> Html {
     let owner = Owner::new();
     let html = owner.with(|| {
         let store = Store::new(address::read("en/", query), usize::MAX);
-        happen(store);
+        store.receive(record);
+        let Loading::Ready(explorer) = store.loading.get_untracked() else { panic!("{query}: no record") };
         // Placeholders of the renderer for places that change; a browser's app has nodes in their stead.
-        view! { <App store /> }.to_html().replace("<!>", "")
+        view! { <App explorer /> }.to_html().replace("<!>", "")
     });
     let document = format!("<!DOCTYPE html><html lang=\"en\"><head><title>A</title></head><body>{html}</body></html>");
     let page = parse(query, &document);
@@ -30,11 +31,6 @@ fn drawn(query: &str, happen: impl FnOnce(Store)) -> Html {
     assert_eq!(all(&page, "main h1").len(), 1, "{query}: the h1 stands in main");
     assert!(!text_of(only(&page, "h1")).trim().is_empty(), "{query}: the h1 says something");
     page
-}
-
-/// The app with a record.
-fn explore(record: &'static Record, query: &str) -> Html {
-    drawn(query, |store| store.receive(record))
 }
 
 fn values<'a>(page: &'a Html, selector: &str, attribute: &str) -> Vec<&'a str> {
@@ -77,7 +73,9 @@ fn check(query: &str, problems: &[&str]) -> Html {
     let codes = cards.iter().map(|card| record.dataset.countries[card.country].code.as_str());
     let expected: Vec<&str> = if is_list { Vec::new() } else { codes.collect() };
     assert_eq!(values(&page, "article[data-country]", "data-country"), expected, "{query}: cards");
-    all(&page, "article[data-country]").into_iter().for_each(|card| check_card(card, &selection));
+    for card in all(&page, "article[data-country]") {
+        check_card(card, &selection);
+    }
 
     assert_eq!(all(&page, ".lens[aria-current=page]").len(), 1, "{query}: one tab is the current one");
     let links = all(&page, "a[href]").into_iter().map(|link| value(link, "href"));
@@ -207,7 +205,7 @@ fn cards() {
 fn nothing_matches() {
     let page = check("?country=ht&system=frigate", &[]);
     assert_eq!(value(only(&page, "[role=status]"), "data-total"), "0");
-    assert!(text_of(only(&page, ".nothing")).contains("Nothing on record"));
+    assert!(text_of(only(&page, ".nothing")).contains("No recorded event"));
     let chosen = all(&page, "input[name=country][value=ht]")[0];
     assert_eq!((value(chosen, "data-count"), chosen.attr("disabled")), ("0", None), "a chosen option is never off");
     check("?country=ht&system=frigate&view=countries", &[]);
@@ -233,9 +231,55 @@ fn links_from_messengers_open_the_same_page() {
     assert_eq!(values(&page, "[data-chip]", "data-chip"), ["country:pe", "country:co", "kind:visit"]);
 }
 
+/// The list as a browser puts it together from pieces of so many rows.
+fn pieced(list: &[usize], rows: usize) -> String {
+    let mut html = String::new();
+    for from in (0..list.len()).step_by(rows) {
+        let piece = piece(&SHIPPED, list, from, (from + rows).min(list.len()));
+        if !piece.rows.is_empty() {
+            let end = html.rfind("</ol></section>").unwrap();
+            html.insert_str(end, &piece.rows);
+        }
+        html.push_str(&piece.sections);
+    }
+    html
+}
+
+#[test]
+fn the_list_is_the_same_however_it_is_cut() {
+    for query in ["", "?country=pe", "?country=ve"] {
+        let list: Vec<usize> = SHIPPED.matching(&settled(query)).events.iter().rev().collect();
+        let whole = pieced(&list, list.len());
+        for rows in [1, 4, 16, 50] {
+            assert_eq!(pieced(&list, rows), whole, "{query} in pieces of {rows}");
+        }
+        let page = parse(
+            query,
+            &format!("<!DOCTYPE html><html lang=\"en\"><head><title>A</title></head><body>{whole}</body></html>"),
+        );
+        let years: Vec<i32> =
+            all(&page, "section h3").into_iter().map(|it| text_of(it)[..4].parse().unwrap()).collect();
+        assert!(years.is_sorted_by(|a, b| a > b), "each year once, the newest first: {years:?}");
+        let listed = values(&page, "article", "data-event");
+        let expected: Vec<&str> = list.iter().map(|event| SHIPPED.dataset.events[*event].id.as_str()).collect();
+        assert_eq!(listed, expected, "{query}");
+        for section in all(&page, "section") {
+            let rows = inside(section, "article").len();
+            assert!(text_of(inside(section, "h3 small")[0]).starts_with(&format!("{rows} event")), "{query}");
+        }
+    }
+}
+
 /// What the page says while it has no record.
-fn check_waiting(name: &str, loading: Loading, problem: Option<&str>, said: &[&str]) {
-    let page = drawn("?country=pe", |store| store.loading.set(loading));
+fn check_waiting(name: &str, loading: &Loading, problem: Option<&str>, said: &[&str]) {
+    let html = waiting(loading, Lang::En);
+    check_balance(name, &html);
+    let page = parse(
+        name,
+        &format!(
+            "<!DOCTYPE html><html lang=\"en\"><head><title>A</title></head><body><div id=\"results\">{html}</div></body></html>"
+        ),
+    );
     let problems: Vec<&str> = problem.into_iter().collect();
     assert_eq!(values(&page, "[role=alert]", "data-problem"), problems, "{name}");
     assert_eq!(all(&page, "[data-action=retry]").len(), problems.len(), "{name}: a way out");
@@ -250,14 +294,15 @@ fn check_waiting(name: &str, loading: Loading, problem: Option<&str>, said: &[&s
 fn waiting_and_failing() {
     let failed = |failure| Loading::Failed(failure);
     let broken = |failure| failed(LoadFailure::Broken { file: "text.en.json".into(), failure });
-    check_waiting("pending", Loading::Pending, None, &["Loading"]);
-    check_waiting("late", Loading::Late, Some("offline"), &[]);
-    check_waiting("offline", failed(LoadFailure::Offline), Some("offline"), &[]);
+    check_waiting("pending", &Loading::Pending, None, &["Loading"]);
+    check_waiting("late", &Loading::Late, Some("offline"), &[]);
+    check_waiting("offline", &failed(LoadFailure::Offline), Some("offline"), &[]);
     let missing = failed(LoadFailure::Missing { file: "dataset.json".into(), status: 404 });
-    check_waiting("missing", missing, Some("data-missing"), &["dataset.json", "404"]);
-    let unreadable = broken(Failure::Unreadable("expected <value> at line 7".into()));
-    check_waiting("unreadable", unreadable, Some("data-broken"), &["text.en.json", "expected <value> at line 7"]);
-    check_waiting("no event", broken(Failure::NoEvent), Some("data-broken"), &["text.en.json"]);
+    check_waiting("missing", &missing, Some("data-missing"), &["dataset.json", "404"]);
+    check_waiting("no list", &broken(Failure::NoList("kinds")), Some("data-broken"), &["text.en.json", "kinds"]);
+    let unreadable = broken(Failure::NotJson("expected <value> at line 7".into()));
+    check_waiting("unreadable", &unreadable, Some("data-broken"), &["text.en.json", "expected <value> at line 7"]);
+    check_waiting("no event", &broken(Failure::NoEvent), Some("data-broken"), &["text.en.json"]);
 }
 
 /// A record in which everything that is written tries to break out of its place.
@@ -273,7 +318,9 @@ fn hostile_record() -> &'static Record {
         ("domains", &["name"]),
     ] {
         for said in words[part].as_object_mut().unwrap().values_mut() {
-            fields.iter().for_each(|field| said[field] = json!(TEXT));
+            for field in fields {
+                said[field] = json!(TEXT);
+            }
         }
     }
     dataset["meta"]["version"] = json!(TEXT);

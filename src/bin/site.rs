@@ -11,13 +11,14 @@ fn main() -> std::process::ExitCode {
     };
     let site_url = std::env::var("SITE_URL").ok().filter(|url| !url.is_empty());
     let site_url = site_url.map(|url| format!("{}/", url.trim_end_matches('/')));
+    let is_dev = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug");
     if site_url.is_none() {
         eprintln!("site: SITE_URL is not set, so canonical addresses are left out.");
     }
     if k_defense::state::address::REPORT_URL.is_none() {
         eprintln!("site: REPORT_URL is not set, so `Report an error` leads to the about page.");
     }
-    match k_defense::site::write(&staging, std::path::Path::new("."), site_url) {
+    match k_defense::site::write(&staging, std::path::Path::new("."), site_url, is_dev) {
         Ok(pages) => {
             eprintln!("site: {} files written.", pages.len());
             ExitCode::SUCCESS

@@ -22,7 +22,13 @@ pub(super) fn start(store: Store) {
         is_ready
     });
     if let Some(window) = window() {
-        listen(&window, "popstate", move |_: PopStateEvent| store.open(reading()));
+        listen(&window, "popstate", move |_: PopStateEvent| {
+            let reading = reading();
+            // A link within the page comes by here too, and changes nothing.
+            if store.view.with_untracked(|view| *view != reading.view) {
+                store.open(reading);
+            }
+        });
     }
 }
 

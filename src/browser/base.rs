@@ -1,5 +1,7 @@
 //! Where the site lies: the folder of the script that started the app, so that one build runs under any path.
 
+use std::sync::OnceLock;
+
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlScriptElement, Location, Url};
 
@@ -19,7 +21,13 @@ pub(super) fn location() -> Option<Location> {
 }
 
 /// The path of the site, with a slash at both ends.
-pub(super) fn base() -> String {
+pub(super) fn base() -> &'static str {
+    // Found once, at the start: the script's address is relative, and the address bar moves on.
+    static BASE: OnceLock<String> = OnceLock::new();
+    BASE.get_or_init(find_base)
+}
+
+fn find_base() -> String {
     let path = boot_script().and_then(|script| Url::new(&script.src()).ok()).map(|url| url.pathname());
     let path = path.unwrap_or_else(|| "/".to_owned());
     path.rsplit_once('/').map_or_else(|| "/".to_owned(), |(folder, _)| format!("{folder}/"))
@@ -27,7 +35,7 @@ pub(super) fn base() -> String {
 
 /// What an address of this site says; nothing where it is not of this site.
 pub(super) fn read(path: &str, query: &str) -> Option<Reading> {
-    Some(address::read(&decoded(path.strip_prefix(&base())?), query))
+    Some(address::read(&decoded(path.strip_prefix(base())?), query))
 }
 
 /// What the address bar says.

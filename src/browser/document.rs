@@ -1,4 +1,4 @@
-//! The title and the language of the document.
+//! The title of the document.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use super::base::document;
 use crate::state::{Loading, Store};
 use crate::text::{headline, text};
 
-/// Keeps both as the view says.
+/// Keeps it as the view says.
 pub(super) fn start(store: Store) {
     Effect::new(move |_| {
         let words = text(store.view.with(|view| view.lang));

@@ -101,14 +101,14 @@ impl List {
     fn draw_to(&self, to: usize) {
         let mut state = self.state.borrow_mut();
         let to = to.min(state.events.len());
-        let (Some(explorer), Some(list)) = (state.explorer, element("list")) else { return };
+        let (Some(explorer), Some(place)) = (state.explorer, element("list")) else { return };
         if to > state.rows {
             let piece = (self.drawer.piece)(explorer.record, &state.events, state.rows, to);
-            let last = list.query_selector("section:last-child > ol").ok().flatten();
-            if let Some(last) = last.filter(|_| !piece.rows.is_empty()) {
-                append(&last, &piece.rows);
+            let open_year = place.query_selector("section:last-child > ol").ok().flatten();
+            if let Some(open) = open_year.filter(|_| !piece.rows.is_empty()) {
+                append(&open, &piece.rows);
             }
-            append(&list, &piece.sections);
+            append(&place, &piece.sections);
             state.rows = to;
         }
         let left = state.events.len() - state.rows;
@@ -119,9 +119,11 @@ impl List {
         }
     }
 
-    /// Draws some more rows of a long list.
-    pub(super) fn draw_more(&self) {
-        self.draw_to(self.drawn() + MORE_ROWS);
+    /// Draws some more rows of a long list; gives the event of the first of them.
+    pub(super) fn draw_more(&self) -> Option<usize> {
+        let before = self.drawn();
+        self.draw_to(before + MORE_ROWS);
+        self.state.borrow().events.get(before).copied()
     }
 
     /// Sees to it that an event is in the document, if it is in the list.

@@ -1,5 +1,8 @@
 //! Asking for the record.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use gloo_net::http::Request;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -19,12 +22,14 @@ pub(super) struct Loader {
     store: Store,
     /// Under it live the answers; an effect's own owner would end them at its next run.
     owner: Owner,
+    /// Counts the attempts: what an earlier one has to say no longer matters, unless it brings the record.
+    attempt: Rc<Cell<u32>>,
 }
 
 impl Loader {
     /// A loader of a store.
-    pub(super) const fn new(store: Store, owner: Owner) -> Self {
-        Self { store, owner }
+    pub(super) fn new(store: Store, owner: Owner) -> Self {
+        Self { store, owner, attempt: Rc::default() }
     }
 
     /// Asks for the first time.
@@ -39,7 +44,10 @@ impl Loader {
     }
 
     fn ask(&self, cache: RequestCache) {
-        let Self { store, owner } = self.clone();
+        let Self { store, owner, attempt } = self.clone();
+        let mine = attempt.get() + 1;
+        attempt.set(mine);
+        let of_timer = Rc::clone(&attempt);
         spawn_local(async move {
             let result = fetch_record(store, cache).await;
             // An earlier request may have been faster.
@@ -48,12 +56,13 @@ impl Loader {
             }
             match result {
                 Ok(record) => owner.with(|| store.receive(Box::leak(Box::new(record)))),
-                Err(failure) => store.loading.set(Loading::Failed(failure)),
+                Err(failure) if attempt.get() == mine => store.loading.set(Loading::Failed(failure)),
+                Err(_) => {}
             }
         });
         spawn_local(async move {
             sleep(PATIENCE).await;
-            if matches!(store.loading.get_untracked(), Loading::Pending) {
+            if of_timer.get() == mine && matches!(store.loading.get_untracked(), Loading::Pending) {
                 store.loading.set(Loading::Late);
             }
         });
@@ -79,8 +88,9 @@ async fn fetch_record(store: Store, cache: RequestCache) -> Result<Record, LoadF
 
 async fn fetch_text(file: &str, version_key: &str, cache: RequestCache) -> Result<String, LoadFailure> {
     let version = boot_script().and_then(|script| script.get_attribute(version_key)).unwrap_or_default();
-    let url = format!("{}data/{file}?v={version}", base());
-    let response = Request::get(&url).cache(cache).send().await.map_err(|_| LoadFailure::Offline)?;
+    // As the page's head has asked for it, to the letter, or it is loaded twice.
+    let request = Request::get(&format!("{}data/{file}", base())).query([("v", version)]);
+    let response = request.cache(cache).send().await.map_err(|_| LoadFailure::Offline)?;
     if !response.ok() {
         return Err(LoadFailure::Missing { file: file.to_owned(), status: response.status() });
     }

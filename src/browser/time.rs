@@ -1,9 +1,12 @@
 //! Waiting.
 
-use js_sys::{Function, Promise, Reflect};
+use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::window;
+
+/// Longer than this nothing waits for idle time, in milliseconds.
+const LONGEST_WAIT: f64 = 100.0;
 
 /// Waits so many milliseconds.
 pub(super) async fn sleep(milliseconds: i32) {
@@ -23,8 +26,11 @@ pub(super) async fn idle() {
     let Some(request) = request.and_then(|request| request.dyn_into::<Function>().ok()) else {
         return sleep(16).await;
     };
+    let options = Object::new();
+    // A browser that is never idle has to go on all the same.
+    let _ = Reflect::set(&options, &JsValue::from_str("timeout"), &JsValue::from_f64(LONGEST_WAIT));
     let promise = Promise::new(&mut |resolve, _| {
-        let _ = request.call1(&window, &resolve);
+        let _ = request.call2(&window, &resolve, &options);
     });
     let _ = JsFuture::from(promise).await;
 }

@@ -23,12 +23,19 @@ pub(super) fn start(store: Store, list: List, loader: Loader) {
         match wish {
             Wish::CopyLink => spawn_local(copy_link(store)),
             Wish::Retry => loader.again(),
-            Wish::FocusResults => spawn_local(to_results()),
+            Wish::FocusResults => spawn_local(go_to_part("results")),
+            Wish::ShowPanel => spawn_local(go_to_part("filters")),
             Wish::ShowResults => {
                 store.panel_open.set(false);
-                spawn_local(to_results());
+                spawn_local(go_to_part("results"));
             }
-            Wish::MoreRows => list.draw_more(),
+            Wish::ShowMark => spawn_local(show_mark()),
+            // The button that was pressed moves on, so the focus goes to what it brought.
+            Wish::MoreRows => {
+                if let Some(event) = list.draw_more() {
+                    go_to(store, event);
+                }
+            }
             Wish::GoTo(event) => {
                 list.reveal(event);
                 go_to(store, event);
@@ -66,13 +73,15 @@ async fn write_clipboard(text: &str) -> Option<()> {
     JsFuture::from(navigator.clipboard().write_text(text)).await.ok().map(|_| ())
 }
 
-/// Focus on the results; they are scrolled to only where their head is out of sight.
-async fn to_results() {
+/// Focus on a part of the page; it is scrolled to only where its head is out of sight.
+async fn go_to_part(id: &str) {
     tick().await;
-    let Some(results) = document().and_then(|document| document.get_element_by_id("results")) else { return };
-    focus(&results);
-    if results.get_bounding_client_rect().top() < 0.0 {
-        scroll_to(&results);
+    let Some(part) = document().and_then(|document| document.get_element_by_id(id)) else { return };
+    focus(&part);
+    let top = part.get_bounding_client_rect().top();
+    let height = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
+    if top < 0.0 || top > height {
+        scroll_to(&part);
     }
 }
 
@@ -84,6 +93,16 @@ fn go_to(store: Store, event: usize) {
     if let Some(article) = article {
         focus(&article);
         scroll_to(&article);
+    }
+}
+
+async fn show_mark() {
+    tick().await;
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    let place = document().and_then(|document| document.query_selector(".bubble").ok()?);
+    if let Some(place) = place {
+        place.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 

@@ -103,7 +103,7 @@ mod tests {
             assert_eq!(even.common(&full), even.len());
             assert_eq!(even.and(&full), even);
             assert!(!even.contains(1) && even.contains(0) == (length > 0));
-            assert_eq!(even.iter().rev().next(), (length > 0).then(|| (length - 1) / 2 * 2));
+            assert_eq!(even.iter().next_back(), (length > 0).then(|| (length - 1) / 2 * 2));
         }
     }
 }

@@ -31,7 +31,7 @@ impl Dataset {
         }
         let order = sorted(dataset.events.len(), &|a, b| {
             let (a, b) = (&dataset.events[a], &dataset.events[b]);
-            a.span.cmp(&b.span).then_with(|| a.id.cmp(&b.id))
+            a.span.begins(b.span).then_with(|| a.id.cmp(&b.id))
         });
         dataset.events = reordered(dataset.events, order);
         Ok((dataset, decoder.problems))
@@ -137,16 +137,17 @@ impl Decoder {
         let mut loose = Vec::new();
         let mut systems = Vec::new();
         for line in list(record, "systems")? {
-            match place(&self.known.systems, "systems", text(line, "id")?) {
+            match text(line, "id").and_then(|id| place(&self.known.systems, "systems", id)) {
                 Ok(system) => {
-                    systems.push(EventSystem { system, quantity: line.get("quantity").and_then(Json::as_u64) })
+                    let quantity = line.get("quantity").and_then(Json::as_u64);
+                    systems.push(EventSystem { system, quantity });
                 }
                 Err(flaw) => loose.push(flaw),
             }
         }
         let mut organisations = Vec::new();
         for line in list(record, "organisations")? {
-            match place(&self.known.organisations, "organisations", item(line, "organisations")?) {
+            match item(line, "organisations").and_then(|id| place(&self.known.organisations, "organisations", id)) {
                 Ok(organisation) => organisations.push(organisation),
                 Err(flaw) => loose.push(flaw),
             }
@@ -165,7 +166,10 @@ impl Decoder {
                 Err(flaw) => loose.push(flaw),
             }
         }
-        let value = value(record)?;
+        let value = value(record).unwrap_or_else(|flaw| {
+            loose.push(flaw);
+            None
+        });
         enter(&mut self.known.events, id, self.dataset.events.len())?;
         let id = id.to_owned();
         self.problems.extend(loose.into_iter().map(|flaw| Problem { list: "events", id: id.clone(), flaw }));
@@ -235,7 +239,11 @@ fn place(places: &Places, field: &'static str, id: &str) -> Result<usize, Flaw> 
 
 /// Countries; their codes are kept in lower case, as addresses have them.
 fn places(known: &Places, record: &Json, field: &'static str) -> Result<Vec<usize>, Flaw> {
-    list(record, field)?.iter().map(|code| place(known, field, &item(code, field)?.to_ascii_lowercase())).collect()
+    let find = |code: &Json| {
+        let code = item(code, field)?;
+        known.find(&code.to_ascii_lowercase()).ok_or_else(|| bad(field, code))
+    };
+    list(record, field)?.iter().map(find).collect()
 }
 
 fn bad(field: &'static str, value: &str) -> Flaw {

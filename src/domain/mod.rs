@@ -65,4 +65,4 @@ pub use span::Span;
 pub use toggle::Ticked;
 pub use value::Value;
 pub use words::{EventWords, Words};
-pub use years::{YearCount, YearGroup};
+pub use years::YearCount;

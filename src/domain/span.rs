@@ -40,6 +40,12 @@ impl Span {
         self.start.year()
     }
 
+    /// Which of two begins earlier; of two that may begin on the same day the less exact one. The order of the record,
+    /// where ids decide what is left.
+    pub fn begins(self, other: Self) -> Ordering {
+        (self.first_day(), self.precision()).cmp(&(other.first_day(), other.precision()))
+    }
+
     /// Whether any day can belong to both.
     pub fn overlaps(self, other: Self) -> bool {
         self.first_day() <= other.last_day() && other.first_day() <= self.last_day()
@@ -49,8 +55,7 @@ impl Span {
 /// By first day, then the less exact first, then by last day: a total order, whatever the precisions.
 impl Ord for Span {
     fn cmp(&self, other: &Self) -> Ordering {
-        let key = |span: &Self| (span.first_day(), span.precision(), span.last_day());
-        key(self).cmp(&key(other))
+        self.begins(*other).then(self.last_day().cmp(&other.last_day()))
     }
 }
 

@@ -18,29 +18,7 @@ impl YearCount {
     }
 }
 
-/// A year of the list with its events.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct YearGroup {
-    /// The year.
-    pub year: i32,
-    /// Its events in the order of the list.
-    pub events: Vec<usize>,
-}
-
 impl Record {
-    /// Events newest first, under their years.
-    pub fn by_year(&self, events: &BitSet) -> Vec<YearGroup> {
-        let mut groups: Vec<YearGroup> = Vec::new();
-        for event in events.iter().rev() {
-            let year = self.dataset.events[event].span.year();
-            match groups.last_mut() {
-                Some(group) if group.year == year => group.events.push(event),
-                _ => groups.push(YearGroup { year, events: vec![event] }),
-            }
-        }
-        groups
-    }
-
     /// Counts by mark for every year that has events, oldest first.
     pub fn year_counts(&self, events: &BitSet) -> Vec<YearCount> {
         let mut years: Vec<YearCount> = Vec::new();

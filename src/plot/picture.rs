@@ -1,8 +1,11 @@
 //! The picture of time: a lane a country, a mark an event.
 
+use std::fmt::Write as _;
+
 use crate::domain::{BitSet, Facet, Mark, Precision, Record, reordered, sorted};
 
 use super::Length;
+use super::bars::{bars, to_float};
 use super::scale::{FIRST_FULL_YEAR, Scale};
 use super::shape::draw;
 use super::stack::levels;
@@ -12,6 +15,8 @@ const MOST_MARKS: usize = 1_500;
 const HEAD: f64 = 28.0;
 const WIDE: f64 = 600.0;
 const MOST_LEVELS: usize = 40;
+/// How wide the name of a year is.
+const LABEL: f64 = 28.0;
 
 /// A mark of an event in a lane.
 #[derive(Clone, Debug, PartialEq)]
@@ -219,7 +224,7 @@ impl Frame {
         let y = top + room + rise.max(14.0) + 4.0;
         let mut lane = self.lane(option, events.len(), y, y - 4.0 - rise);
         let mut paths = Mark::ALL.map(|mark| (mark, String::new()));
-        for ((((x, line), event), level), _) in places.into_iter().zip(levels).zip(&xs) {
+        for (((x, line), event), level) in places.into_iter().zip(levels) {
             if level >= MOST_LEVELS {
                 match lane.hidden.last_mut() {
                     Some((place, count)) if x - *place < 2.0 * gap => *count += 1,
@@ -229,7 +234,8 @@ impl Frame {
             }
             let middle = y - 4.0 - self.size / 2.0 - gap * to_float(level);
             if let Some((from, to)) = line {
-                lane.spans.push_str(&format!("M{} {}H{}", Length(from), Length(middle), Length(to)));
+                // Writing to a String cannot fail.
+                let _ = write!(lane.spans, "M{} {}H{}", Length(from), Length(middle), Length(to));
             }
             let mark = record.dataset.events[event].kind.mark();
             draw(&mut paths[mark as usize].1, mark, x, middle, self.size);
@@ -241,8 +247,6 @@ impl Frame {
 
     /// Bars by year, as long as the share of all marks allows.
     fn bars(&self, record: &Record, option: usize, events: &BitSet, top: f64, marks: usize) -> Lane {
-        let counts = record.year_counts(events);
-        let most = counts.iter().map(super::super::domain::YearCount::total).max().unwrap_or(1);
         let room = if self.is_wide { 8.0 } else { 22.0 };
         let share = to_float(events.len()) / to_float(marks);
         let high = (16.0 + 200.0 * share).min(90.0);
@@ -250,22 +254,13 @@ impl Frame {
         let mut lane = self.lane(option, events.len(), y, y - high);
         let mut paths = Mark::ALL.map(|mark| (mark, String::new()));
         let width = (self.scale.year_width() - 2.0).max(1.0);
-        for count in counts {
-            let x = if count.year < FIRST_FULL_YEAR {
-                self.before - width / 2.0
-            } else {
-                self.scale.year(count.year) + 1.0
-            };
-            let mut base = y;
-            for mark in [Mark::Given, Mark::Made, Mark::Signed, Mark::Intent, Mark::Contact, Mark::Setback] {
-                let events = count.by_mark[mark as usize];
-                if events > 0 {
-                    let rise = to_float(events) / to_float(most) * high;
-                    base -= rise;
-                    let (wide, high) = (Length(width), Length(rise));
-                    paths[mark as usize].1.push_str(&format!("M{} {}h{wide}v{high}h-{wide}z", Length(x), Length(base)));
-                }
-            }
+        for bar in bars(&record.year_counts(events), y, high) {
+            let x =
+                if bar.year < FIRST_FULL_YEAR { self.before - width / 2.0 } else { self.scale.year(bar.year) + 1.0 };
+            let (wide, rise) = (Length(width), Length(bar.height));
+            let path = &mut paths[bar.mark as usize].1;
+            // Writing to a String cannot fail.
+            let _ = write!(path, "M{} {}h{wide}v{rise}h-{wide}z", Length(x), Length(bar.y));
         }
         lane.paths = paths.into_iter().filter(|(_, path)| !path.is_empty()).collect();
         lane
@@ -278,19 +273,15 @@ impl Frame {
     }
 
     fn ticks(&self, years: (i32, i32), right: f64) -> Vec<PlacedTick> {
-        let room = if self.is_wide { 44.0 } else { 36.0 };
+        let room = 33.0;
         let every =
-            [1, 2, 5, 10].into_iter().find(|step| f64::from(*step) * self.scale.year_width() >= room).unwrap_or(10);
+            [1, 5, 10].into_iter().find(|step| f64::from(*step) * self.scale.year_width() >= room).unwrap_or(10);
         (years.0..=years.1)
             .map(|year| {
                 let x = self.scale.year(year);
-                let fits = year % every == 0 && x + 34.0 <= right + self.size;
-                PlacedTick { year, x, label: fits.then_some(x + 3.0) }
+                let label = (year % every == 0).then(|| (x + 3.0).min(right + self.size - LABEL));
+                PlacedTick { year, x, label }
             })
             .collect()
     }
-}
-
-fn to_float(number: usize) -> f64 {
-    f64::from(u32::try_from(number).unwrap_or(u32::MAX))
 }

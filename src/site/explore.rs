@@ -32,7 +32,14 @@ fn at(shell: &Shell<'_>, path: String) -> File {
                 <p>{words.description}</p>
             </header>
             <div id="results" class="waiting" tabindex="-1">
-                <p class="needs-script">{words.loading}</p>
+                <p class="needs-script waiting-line">{words.loading}</p>
+                <div class="needs-script waiting-late problem">
+                    <p>{words.no_start}</p>
+                    <p>
+                        {words.no_script_data} " " <a href=file("dataset.json".into())>"dataset.json"</a> ", "
+                        <a href=file(words_file.clone())>{words_file.clone()}</a>
+                    </p>
+                </div>
                 <noscript>
                     <div class="problem" role="alert" data-problem="no-script">
                         <p>{words.no_script}</p>

@@ -2,6 +2,7 @@
 
 mod about;
 mod explore;
+mod glue;
 mod not_found;
 mod problems;
 mod shell;
@@ -26,6 +27,8 @@ pub struct Sources<'a> {
     pub words: Vec<(Lang, String)>,
     /// Where the site will lie, with a slash at its end, if that is known.
     pub site_url: Option<String>,
+    /// Whether Trunk serves the pages while they are worked on, and so puts a script of its own into them.
+    pub is_dev: bool,
 }
 
 /// A file of the site.
@@ -41,7 +44,7 @@ pub struct Page {
 ///
 /// # Errors
 /// Where a file cannot be read or written.
-pub fn write(staging: &Path, project: &Path, site_url: Option<String>) -> io::Result<Vec<Page>> {
+pub fn write(staging: &Path, project: &Path, site_url: Option<String>, is_dev: bool) -> io::Result<Vec<Page>> {
     let template = fs::read_to_string(staging.join("index.html"))?;
     let dataset = fs::read_to_string(project.join("public/data/dataset.json"))?;
     let words = Lang::ALL
@@ -51,7 +54,8 @@ pub fn write(staging: &Path, project: &Path, site_url: Option<String>) -> io::Re
         })
         .collect::<io::Result<Vec<_>>>()?;
     let style = style::joined(&project.join("style"))?;
-    let sources = Sources { template: &template, dataset: &dataset, style, words, site_url };
+    let sources = Sources { template: &template, dataset: &dataset, style, words, site_url, is_dev };
+    glue::compact_all(staging)?;
     let pages = pages(&sources);
     for page in &pages {
         let path = staging.join(&page.path);

@@ -1,15 +1,16 @@
 //! The page that a host gives for an address that it does not have.
 //!
-//! It is served at any depth, so it carries its style inside, and finds the way to the site by itself: the part of its
-//! address before a language, else the nearest folder above that holds the app.
-
-use leptos::prelude::*;
+//! It is served at any depth, so it carries its style inside. Where the build does not know the address of the site, the
+//! page finds the way by itself: what stands before a language in its address, else the nearest folder above that holds
+//! the app.
 
 use super::Page as File;
-use super::shell::{Shell, drawn};
+use super::shell::Shell;
 use super::version::policy_hash;
 use crate::domain::Lang;
+use crate::state::{Page, ViewState};
 use crate::text::text;
+use crate::views::{Problem, footer, mast, problem};
 
 const FIND_BASE: &str = include_str!("not_found.js");
 
@@ -17,40 +18,51 @@ const FIND_BASE: &str = include_str!("not_found.js");
 pub(super) fn page(shell: &Shell<'_>) -> File {
     let words = text(shell.lang);
     let style = &shell.sources.style;
+    let view = ViewState { lang: shell.lang, page: Page::NotFound { depth: 0 } };
+    let said = problem(&Problem {
+        name: "not-found",
+        what: words.not_found,
+        hint: words.not_found_hint,
+        detail: None,
+        way_out: None,
+    });
+    // The headline of this page is its problem.
+    let said = said.replacen("<h2>", "<h1>", 1).replacen("</h2>", "</h1>", 1);
+    let home = format!(
+        "<p><a id=\"home\" class=\"button button-strong\" href=\"{}/\">{}</a></p>",
+        shell.lang.tag(),
+        words.to_explore
+    );
+    let body = format!(
+        "<header class=\"mast\">{}</header>\n<main id=\"content\" class=\"frame\">{said}{home}</main>\n<footer \
+         class=\"footer\">{}</footer>",
+        mast(&view),
+        footer(&view, shell.meta)
+    );
+    // Every link of the site is written from its top, which is either known or looked for.
+    let top = shell.sources.site_url.as_deref().unwrap_or("/");
+    let body = ["en/", "data/"]
+        .iter()
+        .fold(body, |body, path| body.replace(&format!("href=\"{path}"), &format!("href=\"{top}{path}")));
     let tags: Vec<&str> = Lang::ALL.iter().map(|lang| lang.tag()).collect();
-    let script = FIND_BASE.replace("LANGUAGES", &tags.join("|"));
-    let base = shell.sources.site_url.as_deref().unwrap_or("/");
-    let home = format!("{base}{}/", shell.lang.tag());
-    let main = drawn(|| {
-        view! {
-            <main id="content" class="frame">
-                <div class="problem" role="alert" data-problem="not-found">
-                    <h1>{words.not_found}</h1>
-                    <p>{words.not_found_hint}</p>
-                    <p><a class="button button-strong" id="home" href=home>{words.to_explore}</a></p>
-                </div>
-            </main>
-        }
-        .to_html()
-    })
-    .replace("<!>", "");
+    let script = shell.sources.site_url.is_none().then(|| FIND_BASE.replace("LANGUAGES", &tags.join("|")));
+    let script_policy = script
+        .as_deref()
+        .map_or_else(String::new, |script| format!(" script-src {}; connect-src 'self';", policy_hash(script)));
+    let script = script.map_or_else(String::new, |script| format!("<script>{script}</script>\n"));
     let policy = format!(
-        "default-src 'none'; style-src {}; script-src {}; connect-src 'self'; base-uri 'none'; form-action 'none'",
-        policy_hash(style),
-        policy_hash(&script)
+        "default-src 'none'; style-src {};{script_policy} base-uri 'none'; form-action 'none'",
+        policy_hash(style)
     );
     let content = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta \
          http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n<meta name=\"viewport\" \
          content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta \
-         name=\"robots\" content=\"noindex\">\n<title>{} – {}</title>\n<style>{style}</style>\n</head>\n<body>\n<header \
-         class=\"mast\"><div class=\"mast-row frame\"><p class=\"mast-name\"><b>{}</b>{}</p></div></header>\n{main}\n\
-         <script>{script}</script>\n</body>\n</html>\n",
+         name=\"robots\" content=\"noindex\">\n<title>{} – {}</title>\n<style>{style}</style>\n</head>\n<body>\n{body}\n\
+         {script}</body>\n</html>\n",
         shell.lang.tag(),
         words.not_found,
         words.site_title,
-        words.site_mark,
-        words.site_rest,
     );
     File { path: "404.html".to_owned(), content }
 }

@@ -15,7 +15,7 @@ pub(super) fn templates(lang: Lang) -> String {
         ("stopped", "stopped", words.stopped, words.stopped_hint),
     ];
     let template = |(id, name, what, hint)| {
-        let said = problem(&Problem { name, what, hint, detail: None, way_out: ("reload", words.reload) });
+        let said = problem(&Problem { name, what, hint, detail: None, way_out: Some(("reload", words.reload)) });
         format!("<template id=\"problem-{id}\">{said}</template>")
     };
     all.into_iter().map(template).collect()

@@ -40,7 +40,13 @@ impl Shell<'_> {
             self.sources.template.replacen("<html lang=\"en\">", &format!("<html lang=\"{}\">", self.lang.tag()), 1);
         let html = html.replacen("<!--head-->", &head, 1).replacen("<!--body-->", &body, 1);
         let html = without_template_note(&html);
-        let html = if content.has_app { self.with_versions(html) } else { without_app(&html) };
+        let html = if content.has_app { self.with_versions(&html) } else { without_app(&html) };
+        // Trunk's script that reloads the page is inline; no page that is published allows that.
+        let html = if self.sources.is_dev {
+            html.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
+        } else {
+            html
+        };
         let up = "../".repeat(content.path.matches('/').count());
         let html = html.replace("\"./", &format!("\"{}", if up.is_empty() { "./" } else { &up }));
         File { path: content.path.clone(), content: html }
@@ -81,7 +87,7 @@ impl Shell<'_> {
         words.map_or_else(String::new, |(_, words)| version::of(words))
     }
 
-    fn with_versions(&self, html: String) -> String {
+    fn with_versions(&self, html: &str) -> String {
         let words = Lang::ALL.map(|lang| format!(" data-words-{}=\"{}\"", lang.tag(), self.words_version(lang)));
         let versions = format!(" data-dataset=\"{}\"{}", version::of(self.sources.dataset), words.concat());
         html.replacen(
@@ -94,7 +100,7 @@ impl Shell<'_> {
     fn body(&self, content: &Content) -> String {
         let words = text(self.lang);
         let view = ViewState { lang: self.lang, page: content.page.clone() };
-        let (mast, footer) = (mast(&view), footer(&view, Some(self.meta)));
+        let (mast, footer) = (mast(&view), footer(&view, self.meta));
         let skip = format!("<a class=\"skip\" href=\"#content\">{}</a>", words.skip_to_content);
         let problems = if content.has_app { super::problems::templates(self.lang) } else { String::new() };
         format!(
@@ -118,10 +124,10 @@ fn without_template_note(html: &str) -> String {
     format!("{before}{after}")
 }
 
-/// Without the lines by which Trunk loads the app.
+/// Without the elements by which Trunk loads the app.
 fn without_app(html: &str) -> String {
-    let loads = |line: &&str| {
-        !(line.contains("rel=\"modulepreload\"") || line.contains("id=\"boot\"") || line.contains("as=\"fetch\""))
+    let loads = |tag: &&str| {
+        !["rel=\"modulepreload\"", "id=\"boot\"", "as=\"fetch\"", "</script"].iter().any(|mark| tag.contains(mark))
     };
     html.split_inclusive('>').filter(loads).collect()
 }

@@ -9,9 +9,14 @@ use super::{Page, ViewState};
 use crate::domain::{Dropped, Facet, Lang, Lens, Selection};
 
 /// Where an error report goes, given to the build; without it the footer leads to what the about page says of it.
-pub const REPORT_URL: Option<&str> = option_env!("REPORT_URL");
+pub const REPORT_URL: Option<&str> = match option_env!("REPORT_URL") {
+    Some(url) if !url.is_empty() => Some(url),
+    _ => None,
+};
 
 const LENS_KEY: &str = "view";
+/// No facet has so many values; what comes after that is somebody playing.
+const MOST_VALUES: usize = 500;
 /// What somebody may put into a note about a value that is not known.
 const LONGEST_NOTE: usize = 40;
 
@@ -46,7 +51,8 @@ fn read_selection(query: &str, dropped: &mut Vec<Dropped>) -> Selection {
         let value = value.to_ascii_lowercase().replace("%2c", ",");
         let mut ids = value.split([',', ' ']).map(str::trim).filter(|id| !id.is_empty());
         if let Some(facet) = Facet::from_key(&key) {
-            values[facet as usize].extend(ids.map(str::to_owned));
+            let room = MOST_VALUES.saturating_sub(values[facet as usize].len());
+            values[facet as usize].extend(ids.take(room).map(str::to_owned));
         } else if key == LENS_KEY
             && let Some(id) = ids.next()
         {
@@ -72,9 +78,9 @@ pub fn shown_value(value: &str) -> String {
     shown
 }
 
-/// Controls, and marks that change the direction of what follows.
+/// Controls, marks that change the direction of what follows, and what markup is made of.
 const fn is_unsafe(it: char) -> bool {
-    matches!(it, '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    matches!(it, '<' | '>' | '&' | '"' | '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The canonical address below the base, path and query.
@@ -168,7 +174,7 @@ mod tests {
 
     #[test]
     fn a_shown_value_cannot_break_the_line() {
-        assert_eq!(shown_value("<b>\u{202e}pe\n"), "<b>pe");
+        assert_eq!(shown_value("<b>\u{202e}pe\n"), "bpe");
         assert_eq!(shown_value(&"é".repeat(50)).chars().count(), LONGEST_NOTE + 1);
     }
 }

@@ -7,12 +7,16 @@ pub enum Wish {
     CopyLink,
     /// Ask for the record again.
     Retry,
+    /// See to it that the mark that is meant is on the screen.
+    ShowMark,
     /// Draw more rows of a list that is too long to stand there as a whole.
     MoreRows,
     /// Go to an event in the list, drawing it first if need be.
     GoTo(usize),
     /// Move the focus to the line of results, because what had it goes away.
     FocusResults,
+    /// Go to the filters, which have opened on a narrow screen.
+    ShowPanel,
     /// Close the filters on a narrow screen and go to the results.
     ShowResults,
 }

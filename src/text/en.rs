@@ -13,10 +13,10 @@ pub(super) static EN: Text = Text {
     idea: "Who in Latin America buys Korea’s weapons, and how far each deal has come",
     intro: |events, countries, since| {
         format!(
-            "{} dated events in {} countries since {since}, each with its sources. A visit is not a contract and a \
+            "{} in {} since {since}, each with its sources. A visit is not a contract and a \
              contract is not a delivery: the stronger the mark, the further the promise.",
-            grouped(events),
-            grouped(countries)
+            plural(events, "dated event", "dated events"),
+            plural(countries, "country", "countries")
         )
     },
     explore: "Explore",
@@ -35,23 +35,23 @@ pub(super) static EN: Text = Text {
     facet: |facet| match facet {
         Facet::Country => "Country",
         Facet::System => "Weapon system",
-        Facet::Kind => "How far it has come",
+        Facet::Kind => "Kind of event",
     },
     any_of: "any of",
-    show_more: |more| format!("Show {} more", grouped(more)),
-    show_fewer: "Show fewer",
-    open_branch: |name| format!("What is under {name}"),
+    more_options: |more| format!("{} more", grouped(more)),
+    open_branch: |name| format!("Show what {name} includes"),
     show_events: |events| format!("Show {}", count_events(events)),
     chosen_filters: "Chosen filters",
     remove: |name| format!("Remove the filter {name}"),
     clear_all: "Clear all",
 
     events: count_events,
+    results: "Results",
     copy_link: "Copy link",
     copied: "Link copied",
     copy_refused: "The browser does not let this page copy. Here is the link, to copy by hand:",
-    nothing_matches: "Nothing on record matches all of this together",
-    nothing_matches_hint: "Take one of the filters away, or clear all. Nothing recorded does not mean that nothing happened.",
+    nothing_matches: "No recorded event matches all of these filters",
+    nothing_matches_hint: "Remove a filter, or clear all. That nothing was recorded does not mean that nothing happened.",
 
     picture: "Picture of time",
     picture_help: "Arrow keys walk from mark to mark and from country to country; Enter goes to the event in the list below.",
@@ -60,17 +60,17 @@ pub(super) static EN: Text = Text {
         let rest = if most.len() > 1 { "Events by country" } else { "Country" };
         format!("{} from {first} to {last}. {rest}: {}.", count_events(events), most.join(", "))
     },
-    picture_limit: "Each mark is one event on record. Nothing drawn means nothing recorded, not that nothing happened.",
+    picture_limit: "Each mark is one recorded event. A gap means that nothing was recorded, not that nothing happened.",
     how_made: "How the record is made",
     mark: |mark| match mark {
         Mark::Contact => "Contact",
-        Mark::Intent => "Interest, talks, choice",
+        Mark::Intent => "Interest, talks or selection",
         Mark::Signed => "Memorandum or agreement",
-        Mark::Made => "Contract, production",
-        Mark::Given => "Delivery or gift",
+        Mark::Made => "Contract or production",
+        Mark::Given => "Delivery or donation",
         Mark::Setback => "Setback",
     },
-    line_meaning: "A line: as exact as the source is, or as long as it lasted",
+    line_meaning: "Line: the days, the month or the year that the sources give",
     before: "before",
     more_marks: |more| format!("+{}", grouped(more)),
 
@@ -82,20 +82,19 @@ pub(super) static EN: Text = Text {
     },
     disputed: "Disputed",
     note: "Note",
-    countries: "Countries",
     systems: "Weapon systems",
     value: "Value as reported",
     sources: "Sources",
     undated: "undated",
-    no_source: "No source can be shown",
+    no_source: "No usable source",
     confidence: |confidence| match confidence {
         Confidence::Several => "Several independent sources",
         Confidence::Single => "One independent source",
         Confidence::Disputed => "Disputed",
     },
     confidence_count: |confidence, events| match confidence {
-        Confidence::Several => format!("{} by several independent sources", grouped(events)),
-        Confidence::Single => format!("{} by one", grouped(events)),
+        Confidence::Several => format!("{} with several independent sources", grouped(events)),
+        Confidence::Single => format!("{} with one", grouped(events)),
         Confidence::Disputed => format!("{} disputed", grouped(events)),
     },
     quantity: |quantity, name| format!("{} × {name}", grouped(usize::try_from(quantity).unwrap_or(usize::MAX))),
@@ -116,7 +115,7 @@ pub(super) static EN: Text = Text {
         "tr" => "Turkish",
         _ => "another language",
     },
-    rows_left: |rows| format!("Show more of the {} further down", count_events(rows)),
+    rows_left: |rows| format!("Show more ({} left)", grouped(rows)),
 
     read_on: "Read on",
     first_event: "First",
@@ -124,7 +123,7 @@ pub(super) static EN: Text = Text {
     deals: "Deals",
     more_deals: |more| plural(more, "more deal", "more deals"),
     more_systems: |more| format!("{} more", grouped(more)),
-    per_year: |name| format!("Events a year, {name}"),
+    per_year: |name| format!("Events per year, {name}"),
     see_all: |events, name| {
         let seen = if events == 1 { "See it".to_owned() } else { format!("See all {}", grouped(events)) };
         (seen, format!(" in the timeline: {name}"))
@@ -139,7 +138,9 @@ pub(super) static EN: Text = Text {
         Rung::Production => "production",
         Rung::Delivery => "delivery",
     },
-    furthest: |rung| format!("furthest rung: {rung}"),
+    furthest: |rung| format!("furthest stage: {rung}"),
+    rung_skipped: "Passed without an event on record",
+    rung_ahead: "Not reached on record",
     no_rung: "only setbacks are recorded",
     outcome: |outcome| match outcome {
         Outcome::Open => "open",
@@ -150,49 +151,49 @@ pub(super) static EN: Text = Text {
         Outcome::Lost => "lost",
         Outcome::Cancelled => "cancelled",
     },
-    countries_count: |countries| plural(countries, "country", "countries"),
 
     loading: "Loading the record …",
     late: "The record has not arrived yet",
-    late_hint: "The network or the host is slow. The page goes on waiting; you can also ask again.",
-    missing: |file, status| format!("The host has no file {file} (answer {status})"),
-    missing_hint: "The page itself works, its data are not where they should be. Try again in a minute; if it stays so, tell whoever runs this page.",
+    late_hint: "The network or the host is slow. The page is still waiting; you can also try again.",
+    missing: |file, status| format!("{file} is missing from the server (error {status})"),
+    missing_hint: "The page works, but its data are missing. Try again in a minute; if that does not help, tell whoever runs this page.",
     broken: |file| format!("The file {file} arrived, but it cannot be read"),
-    broken_hint: "It may have been cut off on its way, or published with a mistake. Try again; if it stays so, tell whoever runs this page.",
+    broken_hint: "It may have been cut short in transit, or published with an error. Try again; if that does not help, tell whoever runs this page.",
     no_event: "It holds no event that can be shown.",
     offline: "The record could not be reached",
-    offline_hint: "There seems to be no network. Check the connection, then try again; the address keeps what you chose.",
+    offline_hint: "You seem to be offline. Check the connection, then try again; the address keeps what you chose.",
     retry: "Try again",
-    reload: "Load the page anew",
+    reload: "Reload the page",
     dropped: |key, value| match key {
-        "country" => format!("“{value}” is no country of this record, so it was left out."),
-        "system" => format!("“{value}” is no weapon system of this record, so it was left out."),
-        "kind" => format!("“{value}” is no kind of event in this record, so it was left out."),
-        _ => format!("“{value}” is no way to look at the events, so the timeline is shown."),
+        "country" => format!("This record has no country “{value}”; it was ignored."),
+        "system" => format!("This record has no weapon system “{value}”; it was ignored."),
+        "kind" => format!("This record has no kind of event “{value}”; it was ignored."),
+        _ => format!("There is no view “{value}”; this is the timeline."),
     },
     set_aside: |records| {
-        let records = plural(records, "record or part of one", "records or parts of records");
-        format!("{records} could not be read and had to be left out")
+        let records = plural(records, "entry", "entries");
+        format!("{records} could not be read in full")
     },
-    flaw_field: |field| format!("field {field} is missing, or not of the expected sort"),
-    no_list: |list| format!("It lacks its part “{list}”."),
+    flaw_field: |field| format!("field {field} is missing or of the wrong type"),
+    no_list: |list| format!("Its section “{list}” is missing."),
     flaw_value: |field, value| format!("field {field} cannot be “{value}”"),
-    flaw_twin: "its id is taken already",
-    flaw_words: "its words in this language are missing",
+    flaw_twin: "its id is already in use",
+    flaw_words: "it has no text in this language",
 
-    no_script: "The filters and pictures of this page need JavaScript and WebAssembly, which are switched off or blocked here. Allow them for this page and load it anew.",
+    no_script: "The filters and pictures of this page need JavaScript and WebAssembly, which are switched off or blocked here. Allow them for this page and reload it.",
+    no_start: "This page’s script did not load: it is blocked or missing. Reload the page, or allow its script.",
     no_script_data: "Or read the whole record as data files:",
     no_wasm: "This browser cannot run the page",
     no_wasm_hint: "The page needs WebAssembly, which this browser lacks or has switched off. A current Chrome, Firefox, Safari or Edge has it; some privacy modes switch it off. The record can also be read as data files, linked at the foot of this page.",
     replaced: "A newer version of this page has been published",
-    replaced_hint: "This copy refers to files that have been replaced. Load the page anew; the address keeps what you chose.",
+    replaced_hint: "This copy needs files that no longer exist. Reload the page; the address keeps what you chose.",
     app_offline: "The page could not be loaded completely",
-    stopped: "The page has stopped because of an error of its own",
-    stopped_hint: "Load it anew; the address keeps what you chose. If it happens again, please report it.",
+    stopped: "The page stopped because of an internal error",
+    stopped_hint: "Reload it; the address keeps what you chose. If it happens again, please report it.",
 
     not_found: "There is no page at this address",
     not_found_hint: "The link may be cut off or out of date. All events, countries and weapon systems can be found from the first page.",
-    to_explore: "Go to all events",
+    to_explore: "See all events",
 
     release: |day| format!("Release of {day}"),
     covers: |from, to| format!("covers {from} to {to}"),
@@ -213,8 +214,7 @@ pub(super) static EN: Text = Text {
         "November",
         "December",
     ],
-    and: " and ",
-    or: " or ",
+    and_more: |names, more| format!("{names} and {} more", grouped(more)),
 };
 
 fn count_events(events: usize) -> String {

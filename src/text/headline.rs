@@ -1,23 +1,27 @@
 //! The headline says the view.
 
-use super::list::joined;
 use super::text;
 use crate::domain::{Facet, Record, Selection};
 
-/// More names than these are a list, not a headline.
+/// More names than these are a list, not a headline; so many of them are named then.
 const MOST_NAMES: usize = 4;
+const NAMED: usize = 2;
 
-/// What is chosen, in words: `Peru or Chile, Frigates`; nothing where nothing is.
+/// What is chosen, in words: `Peru, Frigates`; `Peru, Chile · Contract`; nothing where nothing is.
 pub fn headline(record: &Record, selection: &Selection) -> Option<String> {
-    let parts = Facet::ALL.into_iter().filter_map(|facet| {
-        let names = names_of(record, facet, selection);
-        if names.len() > MOST_NAMES {
-            return Some(format!("{}: {}", (text(record.words.lang).facet)(facet), names.len()));
-        }
-        (!names.is_empty()).then(|| joined(&names, text(record.words.lang).or))
-    });
-    let parts: Vec<String> = parts.collect();
-    (!parts.is_empty()).then(|| parts.join(", "))
+    let names = Facet::ALL.map(|facet| names_of(record, facet, selection));
+    let used: Vec<&Vec<&str>> = names.iter().filter(|names| !names.is_empty()).collect();
+    // Where a facet has several values, a comma no longer tells one facet from the next.
+    let between = if used.iter().any(|names| names.len() > 1) { " · " } else { ", " };
+    let parts: Vec<String> = used.into_iter().map(|names| part(record, names)).collect();
+    (!parts.is_empty()).then(|| parts.join(between))
+}
+
+fn part(record: &Record, names: &[&str]) -> String {
+    if names.len() <= MOST_NAMES {
+        return names.join(", ");
+    }
+    (text(record.words.lang).and_more)(&names[..NAMED].join(", "), names.len() - NAMED)
 }
 
 /// The names of the chosen values of a facet.

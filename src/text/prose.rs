@@ -33,7 +33,7 @@ static EN: [Section; 6] = [
         id: "record",
         heading: "What is in the record",
         paragraphs: &[
-            "Dated events between Korea’s defence industry and the countries of Latin America and the Caribbean: visits, fairs, talks, memoranda, contracts, deliveries, gifts, and what went wrong. Each is written in our own words from public sources, and names them.",
+            "Dated events between Korea’s defence industry and the countries of Latin America and the Caribbean: visits, fairs, talks, memoranda, contracts, deliveries, gifts and setbacks. Each is summarised in our own words from public sources, which are named.",
             "Nothing recorded does not mean that nothing happened. The record holds what we found in Korean, Spanish, Portuguese and English; a country without events may simply not have been written about where we looked.",
         ],
     },
@@ -42,7 +42,7 @@ static EN: [Section; 6] = [
         heading: "How far a deal has come",
         paragraphs: &[
             "A visit is not a contract, and a contract is not a delivery. Every event has a kind, and every kind stands on a rung of one ladder: contact, interest, negotiation, selection, memorandum or agreement, contract, production, delivery. A setback stands beside the ladder.",
-            "Deals that run through several events are followed as one programme. Its outcome is as of its newest event: “open” means that no decision is recorded, even where that event is old.",
+            "Deals that run through several events are followed as one programme. Its outcome reflects its latest event: “open” means that no decision is recorded, even where that event is old.",
         ],
     },
     Section {
@@ -63,12 +63,12 @@ static EN: [Section; 6] = [
         id: "amounts",
         heading: "Amounts",
         paragraphs: &[
-            "Amounts stand as the sources report them, in their currency; a dollar figure is given only where a source gives one. They are never added up, because one deal is reported many times, as a plan, as a contract and as a delivery.",
+            "Amounts are given as reported, in the original currency; a dollar figure is given only where a source gives one. They are never added up, because one deal is reported many times, as a plan, as a contract and as a delivery.",
         ],
     },
     Section {
         id: "report",
         heading: "Report an error",
-        paragraphs: &["Corrections are welcome, and best with a public source."],
+        paragraphs: &["Corrections are welcome, ideally with a public source."],
     },
 ];

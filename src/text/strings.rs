@@ -2,6 +2,9 @@
 
 use crate::domain::{Confidence, Facet, Lens, Mark, Outcome, Precision, Rung};
 
+/// From the number of events, each country with its own, and the first and the last date.
+pub(super) type PictureSummary = fn(events: usize, lanes: &[(String, usize)], first: &str, last: &str) -> String;
+
 /// Every string of the interface in one language. Functions where a number or a name stands inside.
 #[allow(missing_docs, reason = "a field's name is the English string, shortened; a comment would repeat it")]
 pub struct Text {
@@ -23,8 +26,7 @@ pub struct Text {
     pub filters_chosen: fn(usize) -> String,
     pub facet: fn(Facet) -> &'static str,
     pub any_of: &'static str,
-    pub show_more: fn(usize) -> String,
-    pub show_fewer: &'static str,
+    pub more_options: fn(usize) -> String,
     pub open_branch: fn(&str) -> String,
     pub show_events: fn(usize) -> String,
     pub chosen_filters: &'static str,
@@ -32,6 +34,7 @@ pub struct Text {
     pub clear_all: &'static str,
 
     pub events: fn(usize) -> String,
+    pub results: &'static str,
     pub copy_link: &'static str,
     pub copied: &'static str,
     pub copy_refused: &'static str,
@@ -40,7 +43,7 @@ pub struct Text {
 
     pub picture: &'static str,
     pub picture_help: &'static str,
-    pub picture_summary: fn(events: usize, lanes: &[(String, usize)], first: &str, last: &str) -> String,
+    pub picture_summary: PictureSummary,
     pub picture_limit: &'static str,
     pub how_made: &'static str,
     pub mark: fn(Mark) -> &'static str,
@@ -52,7 +55,6 @@ pub struct Text {
     pub precision: fn(Precision) -> Option<&'static str>,
     pub disputed: &'static str,
     pub note: &'static str,
-    pub countries: &'static str,
     pub systems: &'static str,
     pub value: &'static str,
     pub sources: &'static str,
@@ -74,9 +76,10 @@ pub struct Text {
     pub see_all: fn(usize, &str) -> (String, String),
     pub rung: fn(Rung) -> &'static str,
     pub furthest: fn(&str) -> String,
+    pub rung_skipped: &'static str,
+    pub rung_ahead: &'static str,
     pub no_rung: &'static str,
     pub outcome: fn(Outcome) -> &'static str,
-    pub countries_count: fn(usize) -> String,
 
     pub loading: &'static str,
     pub late: &'static str,
@@ -100,6 +103,7 @@ pub struct Text {
 
     pub no_script: &'static str,
     pub no_script_data: &'static str,
+    pub no_start: &'static str,
     pub no_wasm: &'static str,
     pub no_wasm_hint: &'static str,
     pub replaced: &'static str,
@@ -118,6 +122,5 @@ pub struct Text {
     pub data_files: &'static str,
     pub report: &'static str,
     pub months: [&'static str; 12],
-    pub and: &'static str,
-    pub or: &'static str,
+    pub and_more: fn(&str, usize) -> String,
 }

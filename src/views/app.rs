@@ -20,6 +20,6 @@ pub fn App(explorer: Explorer) -> impl IntoView {
         <main id="content" class="frame">
             <Explore explorer />
         </main>
-        <footer class="footer" inner_html=frame(&|view| footer(view, Some(&explorer.record.dataset.meta)))></footer>
+        <footer class="footer" inner_html=frame(&|view| footer(view, &explorer.record.dataset.meta))></footer>
     }
 }

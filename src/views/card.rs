@@ -88,7 +88,8 @@ fn systems(html: &mut Markup, record: &Record, counts: &[OptionCount], own: &Sel
     html.block("section", "card-systems").leaf("h3", &[], words.systems).open("ul", &[]);
     for count in counts.iter().take(MOST_SYSTEMS) {
         let only = own.clone().with(Facet::System, [options[count.option].id.clone()]);
-        html.open("li", &[]).open("a", &[with("class", "tag"), with("href", &link(record, only))]);
+        html.open("li", &[with("data-system", &options[count.option].id)]);
+        html.open("a", &[with("class", "tag"), with("href", &link(record, only))]);
         html.text(record.option_name(Facet::System, count.option)).text(" ");
         html.leaf("small", &[], &count.events.to_string()).close("a").close("li");
     }

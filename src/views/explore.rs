@@ -38,7 +38,7 @@ pub(super) fn Explore(explorer: Explorer) -> impl IntoView {
         <Lenses explorer />
         <div class="columns">
             <Panel explorer />
-            <section id="results" class="results" tabindex="-1" aria-label=words.list>
+            <section id="results" class="results" tabindex="-1" aria-label=words.results>
                 <ResultsHead explorer />
                 <div hidden=move || !explorer.has_list()>
                     <PictureOfTime explorer />

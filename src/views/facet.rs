@@ -21,7 +21,7 @@ pub(super) fn FacetField(explorer: Explorer, facet: Facet) -> impl IntoView {
     let more = (!rest.is_empty()).then(|| {
         view! {
             <details class="facet-more" open=rest.iter().any(|&option| is_ticked(explorer, facet, option))>
-                <summary>{(words.show_more)(rest.len())}</summary>
+                <summary>{(words.more_options)(rest.len())}</summary>
                 <ul>{rows(rest)}</ul>
             </details>
         }

@@ -5,20 +5,20 @@ use crate::domain::{Meta, PartialDate};
 use crate::state::{Page, ViewState, address};
 use crate::text::{date, text};
 
-/// What stands in the footer of a page; without the record it says only what needs none.
-pub fn footer(view: &ViewState, meta: Option<&Meta>) -> String {
+/// What stands in the footer of a page.
+pub fn footer(view: &ViewState, meta: &Meta) -> String {
     let lang = view.lang;
     let words = text(lang);
     let about = address::href(&view.page, &ViewState { lang, page: Page::About });
     let report = address::REPORT_URL.map_or_else(|| format!("{about}#report"), str::to_owned);
     let mut html = Markup::default();
     html.block("div", "footer-row frame").open("p", &[]);
-    if let Some(meta) = meta {
+    if !meta.version.is_empty() {
         let day = PartialDate::parse(&meta.version).map_or(meta.version.clone(), |day| date::long(day, lang));
         html.text(&(words.release)(&day));
-        if let Some(it) = meta.coverage {
-            html.text(" · ").text(&(words.covers)(&date::long(it.from, lang), &date::long(it.to, lang)));
-        }
+    }
+    if let Some(it) = meta.coverage {
+        html.text(" · ").text(&(words.covers)(&date::long(it.from, lang), &date::long(it.to, lang)));
     }
     html.close("p").open("ul", &[]).open("li", &[]);
     html.leaf(

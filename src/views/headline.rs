@@ -28,7 +28,8 @@ fn content(explorer: Explorer, selection: &Selection) -> String {
             html.leaf("h1", &[], &chosen);
         }
     }
-    if let [code] = selection.values(Facet::Country) {
+    // What else is chosen the brief knows nothing of.
+    if let ([code], 1) = (selection.values(Facet::Country), selection.count()) {
         let countries = record.index.facet(Facet::Country);
         let place = countries.find(code).map(|option| countries.options[option].place);
         if let Some(said) = place.and_then(|place| record.words.brief(place)) {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::{Facet, Ticked};
-use crate::state::Explorer;
+use crate::state::{Explorer, Wish};
 
 /// The row of an option.
 #[component]
@@ -30,7 +30,13 @@ pub(super) fn OptionRow(
                 prop:checked=move || ticked() == Ticked::Yes
                 prop:indeterminate=move || ticked() == Ticked::Partly
                 disabled=is_off
-                on:change=move |_| explorer.toggle(facet, option)
+                on:change=move |_| {
+                    explorer.toggle(facet, option);
+                    // A box that is switched off loses the focus.
+                    if untrack(is_off) {
+                        explorer.store.ask(Wish::FocusResults);
+                    }
+                }
             />
             <span class="option-name">{explorer.record.option_name(facet, option)}</span>
             <span class="option-count">{move || count().to_string()}</span>

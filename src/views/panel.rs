@@ -13,7 +13,7 @@ pub(super) fn Panel(explorer: Explorer) -> impl IntoView {
     let words = text(explorer.record.words.lang);
     let store = explorer.store;
     view! {
-        <section id="filters" class="panel" class:panel-open=store.panel_open aria-label=words.filters>
+        <section id="filters" tabindex="-1" class="panel" class:panel-open=store.panel_open aria-label=words.filters>
             {Facet::ALL.map(|facet| view! { <FacetField explorer facet /> }).collect_view()}
             <button type="button" class="button button-strong panel-done" on:click=move |_| store.ask(Wish::ShowResults)>
                 {move || (words.show_events)(explorer.total())}
@@ -33,7 +33,12 @@ pub(super) fn PanelButton(explorer: Explorer) -> impl IntoView {
             class="button panel-button"
             aria-expanded=move || store.panel_open.get().to_string()
             aria-controls="filters"
-            on:click=move |_| store.panel_open.update(|is_open| *is_open = !*is_open)
+            on:click=move |_| {
+                store.panel_open.update(|is_open| *is_open = !*is_open);
+                if store.panel_open.get_untracked() {
+                    store.ask(Wish::ShowPanel);
+                }
+            }
         >
             {move || (words.filters_chosen)(explorer.select(crate::domain::Selection::count))}
         </button>

@@ -24,8 +24,8 @@ pub(super) fn PictureOfTime(explorer: Explorer) -> impl IntoView {
         <figure class="picture" aria-label=words.picture>
             <p class="hidden" id="picture-summary">{move || summary(explorer)}</p>
             <div class="picture-sheet">
-                <Marks explorer />
                 <ul class="legend" inner_html=legend(lang)></ul>
+                <Marks explorer />
             </div>
             <figcaption>{words.picture_limit} " " <a href=about>{words.how_made}</a></figcaption>
         </figure>
@@ -58,6 +58,10 @@ fn Marks(explorer: Explorer) -> impl IntoView {
         explorer.picture.with_untracked(|picture| picture.nearest(x, y, REACH))
     };
     let press = move |event: KeyboardEvent| {
+        // With these the key is the browser's: going back, to the top of the page.
+        if event.alt_key() || event.ctrl_key() || event.meta_key() {
+            return;
+        }
         let Some(at) = untrack(active) else { return };
         let step = |along, across| explorer.picture.with_untracked(|picture| picture.step(at, along, across));
         let to = match event.key().as_str() {
@@ -67,6 +71,7 @@ fn Marks(explorer: Explorer) -> impl IntoView {
             "ArrowUp" => step(0, -1),
             "Home" => step(isize::MIN / 2, 0),
             "End" => step(isize::MAX / 2, 0),
+            "Escape" => return pointed.set(None),
             "Enter" | " " => {
                 event.prevent_default();
                 return go(at);
@@ -76,6 +81,7 @@ fn Marks(explorer: Explorer) -> impl IntoView {
         event.prevent_default();
         pointed.set(None);
         chosen.set(Some(to));
+        explorer.store.ask(Wish::ShowMark);
     };
     let place = move |pick: fn(&MarkFrame) -> f64| {
         let frame = explorer.picture.with(|picture| picture.frame(active()?));
@@ -108,7 +114,7 @@ fn Marks(explorer: Explorer) -> impl IntoView {
         >
             <div class="drawing" inner_html=move || explorer.picture.with(|it| drawing(explorer.record, it))></div>
             <div
-                class="pointer"
+                class="bubble-place"
                 style:left=move || place(|frame| frame.x)
                 style:top=move || place(|frame| frame.y)
                 inner_html=said

@@ -18,8 +18,8 @@ pub struct Problem<'a> {
     pub hint: &'a str,
     /// The exact words of whoever noticed.
     pub detail: Option<&'a str>,
-    /// What the button does, and what it says.
-    pub way_out: (&'static str, &'static str),
+    /// What the button does, and what it says, where there is one.
+    pub way_out: Option<(&'static str, &'static str)>,
 }
 
 /// The box of a problem.
@@ -30,12 +30,10 @@ pub fn problem(it: &Problem<'_>) -> String {
     if let Some(detail) = it.detail {
         html.block("p", "problem-detail").leaf("code", &[], detail).close("p");
     }
-    let (action, label) = it.way_out;
-    html.leaf(
-        "button",
-        &[with("type", "button"), with("class", "button button-strong"), with("data-action", action)],
-        label,
-    );
+    if let Some((action, label)) = it.way_out {
+        let attributes = [with("type", "button"), with("class", "button button-strong"), with("data-action", action)];
+        html.leaf("button", &attributes, label);
+    }
     html.close("div");
     html.finish()
 }
@@ -56,13 +54,13 @@ pub(super) fn load_problem(failure: &LoadFailure, lang: Lang) -> String {
         }),
         LoadFailure::Missing { .. } | LoadFailure::Offline => None,
     };
-    problem(&Problem { name, what: &what, hint, detail: detail.as_deref(), way_out: ("retry", words.retry) })
+    problem(&Problem { name, what: &what, hint, detail: detail.as_deref(), way_out: Some(("retry", words.retry)) })
 }
 
 /// The record has not come for so long that the visitor should know.
 pub(super) fn late_problem(lang: Lang) -> String {
     let words = text(lang);
-    let way_out = ("retry", words.retry);
+    let way_out = Some(("retry", words.retry));
     problem(&Problem { name: "offline", what: words.late, hint: words.late_hint, detail: None, way_out })
 }
 

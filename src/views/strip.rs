@@ -20,10 +20,12 @@ pub(super) fn strip(to: &mut Markup, years: &[YearCount], last: i32, label: &str
             with("aria-label", label),
         ],
     );
-    for bar in bars(years, (FIRST_FULL_YEAR - 1, last), WIDTH, HEIGHT) {
+    let step = WIDTH / f64::from((last - FIRST_FULL_YEAR + 2).max(1));
+    for bar in bars(years, HEIGHT, HEIGHT) {
         let class = format!("bar-{}", bar.mark.id());
-        let wide = Length(bar.width);
-        let path = format!("M{} {}h{wide}v{}h-{wide}z", Length(bar.x), Length(bar.y), Length(bar.height));
+        let x = f64::from(bar.year - FIRST_FULL_YEAR + 1) * step;
+        let wide = Length((step - 1.0).max(1.0));
+        let path = format!("M{} {}h{wide}v{}h-{wide}z", Length(x), Length(bar.y), Length(bar.height));
         to.leaf("path", &[with("class", &class), with("d", &path)], "");
     }
     to.close("svg");

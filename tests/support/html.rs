@@ -51,7 +51,9 @@ pub(crate) fn parse(name: &str, document: &str) -> Html {
 /// No id twice, and whatever names an id names one that is there.
 fn check_references(name: &str, page: &Html) {
     let mut ids: BTreeMap<&str, usize> = BTreeMap::new();
-    all(page, "[id]").into_iter().for_each(|it| *ids.entry(value(it, "id")).or_default() += 1);
+    for element in all(page, "[id]") {
+        *ids.entry(value(element, "id")).or_default() += 1;
+    }
     let twice: Vec<_> = ids.iter().filter(|(_, times)| **times > 1).collect();
     assert!(twice.is_empty(), "{name}: ids stand twice: {twice:?}");
     for attribute in ["aria-labelledby", "aria-describedby", "aria-controls", "aria-activedescendant", "for"] {
@@ -63,7 +65,7 @@ fn check_references(name: &str, page: &Html) {
     }
     let styled: BTreeSet<&str> = all(page, "[style]").into_iter().map(|it| it.attr("class").unwrap_or("")).collect();
     // Only what follows a pointer is placed by a style of its own.
-    let unexpected: Vec<_> = styled.iter().filter(|class| !["ring", "bubble"].contains(class)).collect();
+    let unexpected: Vec<_> = styled.iter().filter(|class| **class != "bubble-place").collect();
     assert!(unexpected.is_empty(), "{name}: style attributes at {unexpected:?}");
     for element in all(page, "*") {
         let handler = element.value().attrs().find(|(name, _)| name.starts_with("on"));
@@ -82,13 +84,13 @@ pub(crate) fn check_balance(name: &str, html: &str) {
             rest = after;
             continue;
         }
-        let end = tag_end(rest).unwrap_or_else(|| panic!("{name}: a tag without an end: {:.80}", rest));
+        let end = tag_end(rest).unwrap_or_else(|| panic!("{name}: a tag without an end: {rest:.80}"));
         let (tag, after) = (&rest[1..end], &rest[end + 1..]);
         rest = after;
         if tag.starts_with('!') {
             continue;
         }
-        let word: String = tag.trim_start_matches('/').chars().take_while(|it| it.is_ascii_alphanumeric()).collect();
+        let word: String = tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
         assert!(!word.is_empty(), "{name}: a loose < before {tag:.80}");
         if tag.starts_with('/') {
             let last = open.pop();

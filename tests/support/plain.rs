@@ -54,7 +54,7 @@ impl Plain {
         let event = |event: &Value| {
             let kind = text(event, "kind");
             let mut values: ByFacet<BTreeSet<String>> = Default::default();
-            values[Facet::Country as usize] = strings(&event["countries"]).map(|it| it.to_lowercase()).collect();
+            values[Facet::Country as usize] = strings(&event["countries"]).map(str::to_lowercase).collect();
             for line in list_of(event, "systems") {
                 let mut id = Some(text(line, "id"));
                 while let Some(value) = id {

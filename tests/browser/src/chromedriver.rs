@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use thirtyfour::SessionId;
 use tokio::{
     io::{AsyncBufReadExt, BufReader},
@@ -25,10 +25,23 @@ pub(crate) struct Chromedriver {
     _output: BufReader<ChildStdout>,
 }
 
+/// How often it is started before that is called a failure.
+const ATTEMPTS: usize = 5;
+
 impl Chromedriver {
     /// Starts one on a port that the system picks, so that any number can run at once.
     /// What driver and browser leave lying about goes into `scratch`.
     pub(crate) async fn start(scratch: &Path) -> Result<Self> {
+        // The driver takes the port that it got for IPv4 for IPv6 as well, and ends where that one is taken.
+        for _ in 1..ATTEMPTS {
+            if let Some(driver) = Self::try_start(scratch).await? {
+                return Ok(driver);
+            }
+        }
+        Self::try_start(scratch).await?.context("chromedriver ended before it named its port")
+    }
+
+    async fn try_start(scratch: &Path) -> Result<Option<Self>> {
         let mut process = Command::new("chromedriver")
             .arg("--port=0")
             .env("TMPDIR", scratch)
@@ -45,11 +58,11 @@ impl Chromedriver {
                 .split_once("successfully on port ")
                 .and_then(|(_, rest)| rest.trim_end_matches(['.', '\n']).parse().ok());
             if let Some(port) = port {
-                return Ok(Self { port, _process: process, _output: output });
+                return Ok(Some(Self { port, _process: process, _output: output }));
             }
             line.clear();
         }
-        bail!("chromedriver ended before it named its port")
+        Ok(None)
     }
 
     /// Where it takes commands.

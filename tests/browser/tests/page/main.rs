@@ -1,0 +1,18 @@
+//! Journeys through the built page in a real browser: a module a subject, one binary for all of them.
+//!
+//! What is expected is worked out from `public/data/dataset.json` by going through every event (see `record`).
+
+mod access;
+mod cards;
+mod failures;
+mod filters;
+mod keyboard;
+mod links;
+mod not_found;
+mod picture;
+mod print;
+mod quiet;
+mod record;
+mod set_aside;
+mod slow;
+mod steps;
