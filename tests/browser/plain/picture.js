@@ -10,6 +10,8 @@ const MOST_LEVELS = 40;
 const FIRST_FULL_YEAR = 2007;
 const HEAD = 28;
 const WIDE = 600;
+const LABEL = 28;
+const LABEL_ROOM = 33;
 
 const dayOf = (year) => Date.UTC(year, 0, 1) / 86_400_000;
 // Places everything: lanes of the chosen countries only, where some are chosen.
@@ -86,7 +88,8 @@ function tower(record, list, top, { isWide, size, at, before }) {
 function bars(record, list, top, marks, { isWide, perDay, at, before }) {
   const years = [];
   for (const number of list) {
-    const { start: { year }, mark } = record.events[number];
+    const { start, mark } = record.events[number];
+    const year = Math.max(start.year, FIRST_FULL_YEAR - 1);
     if (years.at(-1)?.year !== year) years.push({ year, total: 0, byMark: {} });
     const last = years.at(-1);
     last.byMark[mark] = (last.byMark[mark] ?? 0) + 1;
@@ -121,12 +124,11 @@ export function drawing({ width, height, left, yearsLeft, right, hasBefore, last
     svg += path("before", `M${px(left)} 24H${px(yearsLeft)}V${high}H${px(left)}z`);
     svg += label("tick-label", left, 14, "before");
   }
-  const room = frame.isWide ? 44 : 36;
-  const every = [1, 2, 5, 10].find((step) => step * frame.perDay * 365.25 >= room) ?? 10;
+  const every = [1, 5, 10].find((step) => step * frame.perDay * 365.25 >= LABEL_ROOM) ?? 10;
   for (let year = FIRST_FULL_YEAR; year <= lastYear; year++) {
     const x = frame.at(dayOf(year));
     svg += path(year % 5 === 0 ? "tick tick-strong" : "tick", `M${px(x)} 20V${high}`);
-    if (year % every === 0 && x + 34 <= right + frame.size) svg += label("tick-label", x + 3, 14, `${year}`);
+    if (year % every === 0) svg += label("tick-label", Math.min(x + 3, right + frame.size - LABEL), 14, `${year}`);
   }
   for (const lane of lanes) {
     svg += path("ground", `M${px(left)} ${px(lane.y)}H${px(right)}`);

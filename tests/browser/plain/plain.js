@@ -17,13 +17,14 @@ const ALL_ROWS = 1_000;
 const MORE_ROWS = 200;
 const OPEN_OPTIONS = 8;
 const MOST_NAMES = 4;
+const NAMED = 2;
 
 const TITLE = "K-Defense in Latin America";
 const IDEA = "Who in Latin America buys Korea’s weapons, and how far each deal has come";
-const FACET_NAMES = { country: "Country", system: "Weapon system", kind: "How far it has come" };
+const FACET_NAMES = { country: "Country", system: "Weapon system", kind: "Kind of event" };
 const MARK_WORDS = {
-  contact: "Contact", intent: "Interest, talks, choice", signed: "Memorandum or agreement",
-  made: "Contract, production", given: "Delivery or gift", setback: "Setback",
+  contact: "Contact", intent: "Interest, talks or selection", signed: "Memorandum or agreement",
+  made: "Contract or production", given: "Delivery or donation", setback: "Setback",
 };
 const PICTURE_HELP = "Arrow keys walk from mark to mark and from country to country; Enter goes to the event in the " +
   "list below.";
@@ -51,14 +52,14 @@ const optionRow = ({ id, name }, key) =>
 
 const branch = (option, key) =>
   `<li class="branch">${optionRow(option, key)}${option.children.length === 0 ? "" : `<details>` +
-  `<summary aria-label="What is under ${escape(option.name)}"></summary><ul>` +
+  `<summary aria-label="Show what ${escape(option.name)} includes"></summary><ul>` +
   `${option.children.map((child) => branch(child, key)).join("")}</ul></details>`}</li>`;
 
 function facet(key) {
   const { roots } = record.facets[key];
   const rows = (options) => options.map((option) => branch(option, key)).join("");
   const rest = roots.slice(OPEN_OPTIONS);
-  const more = rest.length === 0 ? "" : `<details class="facet-more"><summary>Show ${rest.length} more</summary><ul>` +
+  const more = rest.length === 0 ? "" : `<details class="facet-more"><summary>${rest.length} more</summary><ul>` +
     `${rows(rest)}</ul></details>`;
   return `<fieldset class="facet"><legend>${FACET_NAMES[key]} <small>any of</small></legend><ul>` +
     `${rows(roots.slice(0, OPEN_OPTIONS))}</ul>${more}</fieldset>`;
@@ -75,9 +76,9 @@ document.getElementById("app").innerHTML = `
 <nav class="lenses" aria-label="Ways to look at the events"><a class="lens" aria-current="page">Timeline</a>` +
   `<a class="lens">Countries</a></nav>
 <div class="columns">
-<section id="filters" class="panel" aria-label="Filters">` +
+<section id="filters" tabindex="-1" class="panel" aria-label="Filters">` +
   `${FACETS.map(facet).join("")}<button type="button" class="button button-strong panel-done"></button></section>
-<section id="results" class="results" tabindex="-1" aria-label="Events, newest first">
+<section id="results" class="results" tabindex="-1" aria-label="Results">
 <div></div>
 <div class="results-head">` +
   `<button type="button" class="button panel-button" aria-expanded="false" aria-controls="filters"></button>` +
@@ -86,12 +87,11 @@ document.getElementById("app").innerHTML = `
 <div id="matches">
 <figure class="picture" aria-label="Picture of time"><p class="hidden" id="picture-summary"></p>` +
   `<div class="picture-sheet">
+<ul class="legend">${MARKS.map((mark) => `<li>${markSign(mark)}${MARK_WORDS[mark]}</li>`).join("")}` +
+  `<li class="legend-line">Line: the days, the month or the year that the sources give</li></ul>
 <div class="marks" id="picture" role="listbox" tabindex="0" aria-label="Picture of time" ` +
-  `aria-describedby="picture-summary"><div class="drawing"></div><div class="bubble-place"></div></div>
-<ul class="legend">${MARKS.map((mark) => `<li>` +
-  `${markSign(mark)}${MARK_WORDS[mark]}</li>`).join("")}<li class="legend-line">A line: as exact as the source is, ` +
-  `or as long as it lasted</li></ul></div>
-<figcaption>Each mark is one event on record. Nothing drawn means nothing recorded, not that nothing happened. <a ` +
+  `aria-describedby="picture-summary"><div class="drawing"></div><div class="bubble-place"></div></div></div>
+<figcaption>Each mark is one recorded event. A gap means that nothing was recorded, not that nothing happened. <a ` +
   `href="../en/about/">How the record is made</a></figcaption></figure>
 <h2 class="hidden">Events, newest first</h2><div id="list"></div><div id="list-more"></div>
 </div>
@@ -149,12 +149,12 @@ function drawPanel({ counts }) {
 }
 
 function headlineWords() {
-  const parts = FACETS.filter((key) => chosen[key].length > 0).map((key) => {
-    const names = chosen[key].map(({ name }) => name);
-    if (names.length > MOST_NAMES) return `${FACET_NAMES[key]}: ${names.length}`;
-    return names.length < 2 ? names[0] : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+  const used = FACETS.map((key) => chosen[key].map(({ name }) => name)).filter((names) => names.length > 0);
+  const parts = used.map((names) => {
+    if (names.length <= MOST_NAMES) return names.join(", ");
+    return `${names.slice(0, NAMED).join(", ")} and ${names.length - NAMED} more`;
   });
-  return parts.join(", ");
+  return parts.join(used.some((names) => names.length > 1) ? " · " : ", ");
 }
 
 function brief(text) {
@@ -172,8 +172,8 @@ const INTRO = `${grouped(record.events.length)} dated events in ${countries} cou
 
 function drawHeadline() {
   const said = headlineWords();
-  const [country, another] = chosen.country;
-  const about = country && !another ? words.countries[country.id.toUpperCase()]?.brief : null;
+  const [country, another] = FACETS.flatMap((key) => chosen[key]);
+  const about = country && !another && chosen.country.length === 1 ? words.countries[country.id.toUpperCase()]?.brief : null;
   at.headline.innerHTML = (said ? `<h1>${escape(said)}</h1>` : `<h1>${IDEA}</h1><p>` +
     `${INTRO}</p>`) + (about ? brief(about) : "");
   document.title = said ? `${said} – ${TITLE}` : TITLE;
@@ -210,8 +210,8 @@ function drawTotals({ list }) {
   at.done.textContent = `Show ${said}`;
   at.matches.hidden = list.length === 0;
   at.nothing.innerHTML = list.length > 0 ? "" : '<div class="nothing">' +
-    '<h2>Nothing on record matches all of this together</h2>' +
-    '<p>Take one of the filters away, or clear all. Nothing recorded does not mean that nothing happened.</p></div>';
+    '<h2>No recorded event matches all of these filters</h2>' +
+    '<p>Remove a filter, or clear all. That nothing was recorded does not mean that nothing happened.</p></div>';
 }
 
 // --- the picture ----------------------------------------------------------------------------------------------------
@@ -234,6 +234,7 @@ function drawPicture() {
   at.pointer.style.left = pixels(mark?.x ?? 0);
   at.pointer.style.top = pixels(mark?.y ?? 0);
   at.pointer.innerHTML = active ? bubble(record, placed, active, MARK_WORDS) : "";
+  at.picture.setAttribute("role", active ? "listbox" : "img");
   if (active) at.picture.setAttribute("aria-activedescendant", `mark-${active.lane}-${active.place}`);
   else at.picture.removeAttribute("aria-activedescendant");
 }
@@ -259,8 +260,8 @@ function drawRowsTo(to) {
   rows = Math.min(to, list.length);
   const left = rows < ALL_ROWS ? 0 : list.length - rows;
   if (left > 0) {
-    at.more.innerHTML = `<button type="button" class="button timeline-more" data-action="more">Show more of the ` +
-      `${countEvents(left)} further down</button>`;
+    at.more.innerHTML =
+      `<button type="button" class="button timeline-more" data-action="more">Show more (${grouped(left)} left)</button>`;
   }
 }
 

@@ -84,7 +84,7 @@ function sources({ confidence, sources: all }) {
   let html = `<div class="sources"><p class="sources-confidence">` +
     `<svg class="confidence confidence-${confidence}" viewBox="0 0 21 12" width="21" height="12" aria-hidden="true">` +
     `<path d="${path}"></path></svg>${words}</p>`;
-  if (all.length === 0) return `${html}<p>No source can be shown</p></div>`;
+  if (all.length === 0) return `${html}<p>No usable source</p></div>`;
   html += '<ul aria-label="Sources">';
   for (const { url, publisher, published, language } of all) {
     html += `<li><a href="${escape(url)}" hreflang="${escape(language)}" rel="external noopener">` +
