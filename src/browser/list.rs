@@ -67,8 +67,10 @@ impl List {
             *state = Drawn { explorer: Some(explorer), events, rows: 0, change };
             change
         };
-        if let Some(list) = element("list") {
-            list.set_inner_html("");
+        for place in ["list", "list-more"] {
+            if let Some(place) = element(place) {
+                place.set_inner_html("");
+            }
         }
         self.draw_to(first);
         let list = self.clone();
@@ -111,11 +113,9 @@ impl List {
             append(&place, &piece.sections);
             state.rows = to;
         }
-        let left = state.events.len() - state.rows;
-        if let Some(more) = element("list-more") {
-            // Below the limit the rest comes by itself.
-            let left = if state.rows < ALL_ROWS { 0 } else { left };
-            more.set_inner_html(&(self.drawer.more)(explorer.record, left));
+        // Below the limit the rest comes by itself.
+        if let Some(more) = element("list-more").filter(|_| state.rows >= ALL_ROWS) {
+            more.set_inner_html(&(self.drawer.more)(explorer.record, state.events.len() - state.rows));
         }
     }
 

@@ -79,10 +79,31 @@ impl BitSet {
 
     /// Its numbers, lowest first; from either end.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = usize> + '_ {
-        self.words
-            .iter()
-            .enumerate()
-            .flat_map(|(place, word)| (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| place * 64 + bit))
+        self.words.iter().enumerate().flat_map(|(place, word)| Bits(*word).map(move |bit| place * 64 + bit))
+    }
+}
+
+/// The places of the ones in a word, from either end.
+struct Bits(u64);
+
+impl Iterator for Bits {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        let bit = self.0.trailing_zeros() as usize;
+        let rest = self.0 & self.0.wrapping_sub(1);
+        (self.0 != 0).then(|| {
+            self.0 = rest;
+            bit
+        })
+    }
+}
+
+impl DoubleEndedIterator for Bits {
+    fn next_back(&mut self) -> Option<usize> {
+        let bit = 63usize.checked_sub(self.0.leading_zeros() as usize)?;
+        self.0 &= !(1 << bit);
+        Some(bit)
     }
 }
 
