@@ -15,6 +15,8 @@ const MOST_MARKS: usize = 1_500;
 const HEAD: f64 = 28.0;
 const WIDE: f64 = 600.0;
 const MOST_LEVELS: usize = 40;
+/// How much room the name of the column of older years takes.
+const BEFORE: f64 = 42.0;
 /// How wide the name of a year is.
 const LABEL: f64 = 28.0;
 
@@ -186,7 +188,12 @@ pub fn picture(record: &Record, events: &BitSet, chosen: &[String], width: f64) 
             lane
         })
         .collect();
-    let ticks = frame.ticks(years, right);
+    let mut ticks = frame.ticks(years, right);
+    // The name of the column of older years is wider than the column.
+    let taken = if has_before { left + BEFORE } else { left };
+    for tick in &mut ticks {
+        tick.label = tick.label.filter(|x| *x >= taken);
+    }
     Picture { width, height: y + 2.0, left, years_left, right, size, has_before, lanes, ticks }
 }
 
