@@ -25,28 +25,30 @@ fn at(shell: &Shell<'_>, path: String) -> File {
     let page = Page::Explore(Selection::default());
     let file = |name: String| address::to_file(&page, &format!("data/{name}"));
     let words_file = format!("text.{}.json", shell.lang.tag());
+    let data = || {
+        view! {
+            <p>
+                {words.no_script_data} " " <a href=file("dataset.json".into())>"dataset.json"</a> ", "
+                <a href=file(words_file.clone())>{words_file.clone()}</a>
+            </p>
+        }
+    };
     let main = drawn(|| {
         view! {
             <header class="headline">
-                <h1 class="idea">{words.idea}</h1>
+                <h1>{words.idea}</h1>
                 <p>{words.description}</p>
             </header>
             <div id="results" class="waiting" tabindex="-1">
                 <p class="needs-script waiting-line">{words.loading}</p>
                 <div class="needs-script waiting-late problem">
                     <p>{words.no_start}</p>
-                    <p>
-                        {words.no_script_data} " " <a href=file("dataset.json".into())>"dataset.json"</a> ", "
-                        <a href=file(words_file.clone())>{words_file.clone()}</a>
-                    </p>
+                    {data()}
                 </div>
                 <noscript>
                     <div class="problem" role="alert" data-problem="no-script">
                         <p>{words.no_script}</p>
-                        <p>
-                            {words.no_script_data} " " <a href=file("dataset.json".into())>"dataset.json"</a> ", "
-                            <a href=file(words_file.clone())>{words_file.clone()}</a>
-                        </p>
+                        {data()}
                     </div>
                 </noscript>
             </div>

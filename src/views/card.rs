@@ -2,11 +2,11 @@
 
 use super::brief::brief;
 use super::confidence::confidence_sign;
+use super::link::link;
 use super::markup::{Markup, with};
 use super::rungs::rungs;
 use super::strip::strip;
 use crate::domain::{Confidence, CountryCard, Facet, Ladder, Lens, OptionCount, Record, Selection};
-use crate::state::{Page, ViewState, address};
 use crate::text::{date, text};
 
 const MOST_PROGRAMMES: usize = 5;
@@ -97,9 +97,4 @@ fn systems(html: &mut Markup, record: &Record, counts: &[OptionCount], own: &Sel
         html.leaf("li", &[], &(words.more_systems)(more));
     }
     html.close("ul").close("section");
-}
-
-fn link(record: &Record, selection: Selection) -> String {
-    let selection = selection.settle(&record.index).selection;
-    address::href(&Page::Explore(Selection::default()), &ViewState::explore(record.words.lang, selection))
 }

@@ -1,10 +1,10 @@
 //! An event in the list.
 
+use super::link::link;
 use super::mark::mark_sign;
 use super::markup::{Markup, with};
 use super::sources::sources;
 use crate::domain::{Confidence, Event, EventWords, Facet, Record, Selection};
-use crate::state::{Page, ViewState, address};
 use crate::text::{date, money, text};
 
 /// An event; empty where its words are missing, which the record never offers.
@@ -91,6 +91,5 @@ fn facts(html: &mut Markup, record: &Record, event: &Event) {
 
 /// A link to everything that has one value.
 fn filtered(record: &Record, facet: Facet, id: &str) -> String {
-    let selection = Selection::default().with(facet, [id.to_owned()]).settle(&record.index).selection;
-    address::href(&Page::Explore(Selection::default()), &ViewState::explore(record.words.lang, selection))
+    link(record, Selection::default().with(facet, [id.to_owned()]))
 }

@@ -18,6 +18,7 @@ mod footer;
 mod headline;
 mod legend;
 mod lenses;
+mod link;
 mod mark;
 mod markup;
 mod mast;
