@@ -170,6 +170,8 @@ impl Decoder {
             loose.push(flaw);
             None
         });
+        let day = |field| Ok(optional_text(record, field)?.and_then(PartialDate::parse));
+        let (added, revised) = (day("added")?, day("revised")?);
         enter(&mut self.known.events, id, self.dataset.events.len())?;
         let id = id.to_owned();
         self.problems.extend(loose.into_iter().map(|flaw| Problem { list: "events", id: id.clone(), flaw }));
@@ -184,6 +186,8 @@ impl Decoder {
             value,
             sources,
             confidence,
+            added,
+            revised,
         });
         Ok(())
     }

@@ -64,8 +64,8 @@ pub struct System {
 }
 
 impl System {
-    /// The name in a language, or the usual one.
-    pub fn name(&self, lang: Lang) -> &str {
-        self.names.get(lang).unwrap_or(&self.name)
+    /// The name in a language, or the usual one, which is English where it is not a proper name; with its language.
+    pub fn name(&self, lang: Lang) -> (&str, Lang) {
+        self.names.get(lang).map_or((&self.name, Lang::En), |name| (name, lang))
     }
 }

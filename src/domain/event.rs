@@ -1,6 +1,6 @@
 //! Something that happened, dated and sourced.
 
-use super::{Confidence, Kind, Source, Span, Value};
+use super::{Confidence, Kind, PartialDate, Source, Span, Value};
 
 /// A weapon system that an event names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,4 +34,8 @@ pub struct Event {
     pub sources: Vec<Source>,
     /// How far they agree.
     pub confidence: Confidence,
+    /// The day on which it came into the record.
+    pub added: Option<PartialDate>,
+    /// The day on which its entry was last changed since.
+    pub revised: Option<PartialDate>,
 }

@@ -1,5 +1,6 @@
 //! For every value of every facet, the set of its events.
 
+use super::collate::sort_key;
 use super::order::sorted;
 use super::places::Places;
 use super::{BitSet, Dataset, Facet, Kind, Lang, WeaponDomain};
@@ -80,8 +81,9 @@ impl Index {
 }
 
 /// The most events first, then by name; the places of the things.
-fn by_events<'a>(things: impl Iterator<Item = (usize, &'a str, &'a BitSet)>) -> Vec<usize> {
-    let keys: Vec<_> = things.map(|(place, name, events)| (usize::MAX - events.len(), name, place)).collect();
+fn by_events<'a>(lang: Lang, things: impl Iterator<Item = (usize, &'a str, &'a BitSet)>) -> Vec<usize> {
+    let key = |(place, name, events): (usize, &str, &BitSet)| (usize::MAX - events.len(), sort_key(name, lang), place);
+    let keys: Vec<_> = things.map(key).collect();
     sorted(keys.len(), &|a, b| keys[a].cmp(&keys[b])).into_iter().map(|at| keys[at].2).collect()
 }
 
@@ -91,7 +93,7 @@ fn countries(dataset: &Dataset, lang: Lang) -> FacetIndex {
         event.countries.iter().for_each(|&country| sets[country].insert(number));
     }
     let things = dataset.countries.iter().zip(&sets).enumerate();
-    let order = by_events(things.map(|(place, (country, events))| (place, country.name(lang), events)));
+    let order = by_events(lang, things.map(|(place, (country, events))| (place, country.name(lang), events)));
     let mut facet = FacetIndex::default();
     for place in order {
         facet.add(&dataset.countries[place].code, place, None, std::mem::take(&mut sets[place]));
@@ -129,14 +131,14 @@ fn systems(dataset: &Dataset, lang: Lang) -> FacetIndex {
         // A domain without any category has no name in the words, and nothing to choose.
         dataset.categories.iter().any(|category| category.domain == *domain)
     });
-    for domain in by_events(domains.map(|(place, domain)| (place, domain.id(), &by_domain[place]))) {
+    for domain in by_events(lang, domains.map(|(place, domain)| (place, domain.id(), &by_domain[place]))) {
         let branch = facet.add(WeaponDomain::ALL[domain].id(), domain, None, by_domain[domain].clone());
         let categories = dataset.categories.iter().enumerate().filter(|(_, it)| it.domain as usize == domain);
-        for category in by_events(categories.map(|(place, it)| (place, it.id.as_str(), &by_category[place]))) {
+        for category in by_events(lang, categories.map(|(place, it)| (place, it.id.as_str(), &by_category[place]))) {
             let id = &dataset.categories[category].id;
             let twig = facet.add(id, category, Some(branch), by_category[category].clone());
             let systems = dataset.systems.iter().enumerate().filter(|(_, it)| it.category == category);
-            for system in by_events(systems.map(|(place, it)| (place, it.name(lang), &by_system[place]))) {
+            for system in by_events(lang, systems.map(|(place, it)| (place, it.name(lang).0, &by_system[place]))) {
                 facet.add(&dataset.systems[system].id, system, Some(twig), std::mem::take(&mut by_system[system]));
             }
         }

@@ -2,6 +2,7 @@
 
 mod bit_set;
 mod card;
+mod collate;
 mod confidence;
 mod country;
 mod dataset;
@@ -37,6 +38,7 @@ mod years;
 
 pub use bit_set::BitSet;
 pub use card::{CountryCard, OptionCount};
+pub use collate::sort_key;
 pub use confidence::Confidence;
 pub use country::Country;
 pub use dataset::{Coverage, Dataset, Meta};

@@ -12,8 +12,9 @@ pub struct Organisation {
 }
 
 impl Organisation {
-    /// The name in a language, or the id where that is missing.
-    pub fn name(&self, lang: Lang) -> &str {
-        self.names.get(lang).unwrap_or(&self.id)
+    /// The name in a language, else the English one, else the id; with its language.
+    pub fn name(&self, lang: Lang) -> (&str, Lang) {
+        let own = self.names.get(lang).map(|name| (name, lang));
+        own.or_else(|| self.names.get(Lang::En).map(|name| (name, Lang::En))).unwrap_or((&self.id, Lang::En))
     }
 }

@@ -53,6 +53,24 @@ impl Record {
         Ok(Self { dataset, words, index, shown, threads, problems })
     }
 
+    /// The event of an id, if it can be shown.
+    pub fn event(&self, id: &str) -> Option<usize> {
+        self.shown.iter().find(|number| self.dataset.events[*number].id == id)
+    }
+
+    /// The country of a code, a place in `Dataset::countries`.
+    pub fn country(&self, code: &str) -> Option<usize> {
+        self.dataset.countries.iter().position(|country| country.code == code)
+    }
+
+    /// The language of an option's name, where it is not that of the words.
+    pub fn option_lang(&self, facet: Facet, option: usize) -> Option<Lang> {
+        let it = &self.index.facet(facet).options[option];
+        let is_system = facet == Facet::System && it.children.is_empty();
+        let lang = self.dataset.systems.get(it.place).filter(|_| is_system)?.name(self.words.lang).1;
+        (lang != self.words.lang).then_some(lang)
+    }
+
     /// The name of an option; its id where the words lack it.
     pub fn option_name(&self, facet: Facet, option: usize) -> &str {
         let lang = self.words.lang;
@@ -64,7 +82,7 @@ impl Record {
             Facet::System => match options.above(option).count() {
                 0 => self.words.domain(WeaponDomain::ALL[it.place]),
                 1 => self.words.category(it.place),
-                _ => Some(self.dataset.systems[it.place].name(lang)),
+                _ => Some(self.dataset.systems[it.place].name(lang).0),
             },
         };
         name.unwrap_or(&it.id)

@@ -26,6 +26,7 @@ pub struct Words {
     programmes: Vec<Option<String>>,
     briefs: Vec<Option<String>>,
     kinds: Vec<Option<String>>,
+    promises: Vec<Option<String>>,
     categories: Vec<Option<String>>,
     domains: Vec<Option<String>>,
 }
@@ -45,10 +46,11 @@ impl Words {
         let briefs = reader.column("countries", "brief", codes)?;
         let kinds = reader.column("kinds", "name", Kind::ALL.iter().map(|it| it.id().to_owned()))?;
         let categories = reader.column("categories", "name", dataset.categories.iter().map(|it| it.id.clone()))?;
+        let promises = reader.column("kinds", "explanation", Kind::ALL.iter().map(|it| it.id().to_owned()))?;
         // A domain that no category uses has no words, and needs none.
         let problems = std::mem::take(&mut reader.problems);
         let domains = reader.column("domains", "name", WeaponDomain::ALL.iter().map(|it| it.id().to_owned()))?;
-        Ok((Self { lang, events, programmes, briefs, kinds, categories, domains }, problems))
+        Ok((Self { lang, events, programmes, briefs, kinds, promises, categories, domains }, problems))
     }
 
     /// The title of a programme, if there is one.
@@ -64,6 +66,11 @@ impl Words {
     /// The name of a kind; its id where the words lack it.
     pub fn kind(&self, kind: Kind) -> &str {
         self.kinds.get(kind as usize).and_then(Option::as_deref).unwrap_or(kind.id())
+    }
+
+    /// What an event of a kind means and does not promise, if there is something to say.
+    pub fn promise(&self, kind: Kind) -> Option<&str> {
+        self.promises.get(kind as usize)?.as_deref()
     }
 
     /// The name of a category, if there is one.

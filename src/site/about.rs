@@ -5,15 +5,16 @@ use leptos::prelude::*;
 use super::Page as File;
 use super::shell::{Content, Shell, drawn};
 use crate::state::{Page, address};
-use crate::text::{prose, text};
+use crate::text::prose::{Section, prose};
+use crate::text::text;
 
 /// `/{lang}/about/`.
 pub(super) fn page(shell: &Shell<'_>) -> File {
     let words = text(shell.lang);
-    let section = |it: &prose::Section| {
+    let section = |it: &'static Section| {
         let report = (it.id == "report").then(|| match address::REPORT_URL {
             Some(url) => view! { <p><a href=url>{words.report}</a></p> }.into_any(),
-            None => view! { <p>{prose::report_without_address(shell.lang)}</p> }.into_any(),
+            None => view! { <p>{prose(shell.lang).report_without_address}</p> }.into_any(),
         });
         view! {
             <section id=it.id>
@@ -27,7 +28,7 @@ pub(super) fn page(shell: &Shell<'_>) -> File {
         view! {
             <article class="prose">
                 <h1>{words.about}</h1>
-                {prose::about(shell.lang).iter().map(section).collect_view()}
+                {prose(shell.lang).about.iter().map(section).collect_view()}
             </article>
         }
         .to_html()

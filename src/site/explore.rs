@@ -6,6 +6,7 @@ use super::Page as File;
 use super::shell::{Content, Shell, drawn};
 use crate::domain::Selection;
 use crate::state::{Page, address};
+use crate::text::prose::prose;
 use crate::text::text;
 
 /// `/{lang}/`.
@@ -22,13 +23,14 @@ pub(super) fn root(shell: &Shell<'_>) -> File {
 
 fn at(shell: &Shell<'_>, path: String) -> File {
     let words = text(shell.lang);
+    let prose = prose(shell.lang);
     let page = Page::Explore(Selection::default());
     let file = |name: String| address::to_file(&page, &format!("data/{name}"));
     let words_file = format!("text.{}.json", shell.lang.tag());
     let data = || {
         view! {
             <p>
-                {words.no_script_data} " " <a href=file("dataset.json".into())>"dataset.json"</a> ", "
+                {prose.no_script_data} " " <a href=file("dataset.json".into())>"dataset.json"</a> ", "
                 <a href=file(words_file.clone())>{words_file.clone()}</a>
             </p>
         }
@@ -42,12 +44,12 @@ fn at(shell: &Shell<'_>, path: String) -> File {
             <div id="results" class="waiting" tabindex="-1">
                 <p class="needs-script waiting-line">{words.loading}</p>
                 <div class="needs-script waiting-late problem">
-                    <p>{words.no_start}</p>
+                    <p>{prose.no_start}</p>
                     {data()}
                 </div>
                 <noscript>
                     <div class="problem" role="alert" data-problem="no-script">
-                        <p>{words.no_script}</p>
+                        <p>{prose.no_script}</p>
                         {data()}
                     </div>
                 </noscript>

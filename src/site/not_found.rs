@@ -9,6 +9,7 @@ use super::shell::Shell;
 use super::version::policy_hash;
 use crate::domain::Lang;
 use crate::state::{Page, ViewState};
+use crate::text::prose::prose;
 use crate::text::text;
 use crate::views::{Problem, footer, mast, problem};
 
@@ -17,12 +18,13 @@ const FIND_BASE: &str = include_str!("not_found.js");
 /// `404.html`.
 pub(super) fn page(shell: &Shell<'_>) -> File {
     let words = text(shell.lang);
+    let prose = prose(shell.lang);
     let style = &shell.sources.style;
     let view = ViewState { lang: shell.lang, page: Page::NotFound { depth: 0 } };
     let said = problem(&Problem {
         name: "not-found",
-        what: words.not_found,
-        hint: words.not_found_hint,
+        what: prose.not_found,
+        hint: prose.not_found_hint,
         detail: None,
         way_out: None,
     });
@@ -31,7 +33,7 @@ pub(super) fn page(shell: &Shell<'_>) -> File {
     let home = format!(
         "<p><a id=\"home\" class=\"button button-strong\" href=\"{}/\">{}</a></p>",
         shell.lang.tag(),
-        words.to_explore
+        prose.to_explore
     );
     let body = format!(
         "<header class=\"mast\">{}</header>\n<main id=\"content\" class=\"frame\">{said}{home}</main>\n<footer \
@@ -61,7 +63,7 @@ pub(super) fn page(shell: &Shell<'_>) -> File {
          name=\"robots\" content=\"noindex\">\n<title>{} – {}</title>\n<style>{style}</style>\n</head>\n<body>\n{body}\n\
          {script}</body>\n</html>\n",
         shell.lang.tag(),
-        words.not_found,
+        prose.not_found,
         words.site_title,
     );
     File { path: "404.html".to_owned(), content }

@@ -1,7 +1,7 @@
 //! Addresses: the only place where a view becomes an address and an address a view.
 //!
 //! An address below the base is `{lang}/` with what is chosen in the query: one key per facet, values joined by bare
-//! commas, what is default left out. Reading forgives what messengers and hands do to links.
+//! commas, what is default left out; a page of one thing is `{lang}/event/{id}/`, `{lang}/country/{code}/`. Reading forgives what messengers and hands do to links.
 
 use std::fmt::Write as _;
 
@@ -36,6 +36,8 @@ pub fn read(path: &str, query: &str) -> Reading {
     let lang = parts.first().and_then(|tag| Lang::from_tag(tag));
     let page = match (lang, parts.as_slice()) {
         (_, []) | (Some(_), [_]) => Page::Explore(read_selection(query, &mut dropped)),
+        (Some(_), [_, "event", id]) => Page::Event((*id).to_ascii_lowercase()),
+        (Some(_), [_, "country", code]) => Page::Country((*code).to_ascii_lowercase()),
         (Some(_), [_, "about"]) => Page::About,
         _ => Page::NotFound { depth: path.matches('/').count() },
     };
@@ -85,13 +87,14 @@ const fn is_unsafe(it: char) -> bool {
 
 /// The canonical address below the base, path and query.
 pub fn write(view: &ViewState) -> String {
-    let mut address = format!("{}/", view.lang.tag());
+    let lang = view.lang.tag();
     match &view.page {
-        Page::Explore(selection) => address.push_str(&write_query(selection)),
-        Page::About => address.push_str("about/"),
-        Page::NotFound { .. } => {}
+        Page::Explore(selection) => format!("{lang}/{}", write_query(selection)),
+        Page::Event(id) => format!("{lang}/event/{}/", serialised(id)),
+        Page::Country(code) => format!("{lang}/country/{}/", serialised(code)),
+        Page::About => format!("{lang}/about/"),
+        Page::NotFound { .. } => format!("{lang}/"),
     }
-    address
 }
 
 fn write_query(selection: &Selection) -> String {
@@ -100,7 +103,7 @@ fn write_query(selection: &Selection) -> String {
         for (place, id) in selection.values(facet).iter().enumerate() {
             let before = if place > 0 { "," } else { start(&query) };
             let key = if place > 0 { String::new() } else { format!("{}=", facet.key()) };
-            let id: String = form_urlencoded::byte_serialize(id.as_bytes()).collect();
+            let id = serialised(id);
             // Writing to a String cannot fail.
             let _ = write!(query, "{before}{key}{id}");
         }
@@ -109,6 +112,10 @@ fn write_query(selection: &Selection) -> String {
         let _ = write!(query, "{}{LENS_KEY}={}", start(&query), selection.lens.id());
     }
     query
+}
+
+fn serialised(id: &str) -> String {
+    form_urlencoded::byte_serialize(id.as_bytes()).collect()
 }
 
 const fn start(query: &str) -> &'static str {
@@ -129,6 +136,7 @@ const fn depth(page: &Page) -> usize {
     match page {
         Page::Explore(_) => 1,
         Page::About => 2,
+        Page::Event(_) | Page::Country(_) => 3,
         Page::NotFound { depth } => *depth,
     }
 }

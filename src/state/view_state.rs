@@ -7,6 +7,10 @@ use crate::domain::{Lang, Selection};
 pub enum Page {
     /// Filters over lenses of the same events.
     Explore(Selection),
+    /// An event, by its id.
+    Event(String),
+    /// A country, by its code in lower case.
+    Country(String),
     /// What the record is and is not; a static page that the app does not draw.
     About,
     /// Nothing has this address.
@@ -31,11 +35,19 @@ impl ViewState {
         Self { lang, page: Page::Explore(selection) }
     }
 
+    /// The page without what is chosen on it: two views of the same place are drawn by the same parts.
+    pub fn place(&self) -> Page {
+        match &self.page {
+            Page::Explore(_) => Page::Explore(Selection::default()),
+            page => page.clone(),
+        }
+    }
+
     /// Something about what is chosen; nothing is on pages where nothing can be.
     pub fn select<T>(&self, ask: impl FnOnce(&Selection) -> T) -> T {
         match &self.page {
             Page::Explore(selection) => ask(selection),
-            Page::About | Page::NotFound { .. } => ask(&Selection::default()),
+            _ => ask(&Selection::default()),
         }
     }
 }

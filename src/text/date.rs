@@ -1,75 +1,111 @@
 //! Dates in words, never more exact than they are.
 
+use super::strings::Text;
+use super::template::fill;
 use super::text;
 use crate::domain::{Lang, PartialDate, Span};
 
 /// A date or a stretch: `16 Apr 2024`, `24–26 Apr 2025`, `Apr 2024`, `2024`, `2018–2020`.
 pub fn span(span: Span, lang: Lang) -> String {
-    let Lang::En = lang;
+    let words = text(lang);
     let Some(end) = span.end else { return date(span.start, lang) };
-    let month = |month: u8| short_month(month, lang);
-    match (span.start, end) {
-        (PartialDate::Day(year, m, day), PartialDate::Day(end_year, end_m, end_day))
-            if (year, m) == (end_year, end_m) =>
-        {
-            format!("{day}–{end_day} {} {year}", month(m))
+    let template = match (span.start, end) {
+        (PartialDate::Day(year, month, _), PartialDate::Day(end_year, end_month, _)) if year == end_year => {
+            if month == end_month { words.days_of_month } else { words.days_of_year }
         }
-        (PartialDate::Day(year, m, day), PartialDate::Day(end_year, end_m, end_day)) if year == end_year => {
-            format!("{day} {} – {end_day} {} {year}", month(m), month(end_m))
-        }
-        (PartialDate::Month(year, m), PartialDate::Month(end_year, end_m)) if year == end_year => {
-            format!("{}–{} {year}", month(m), month(end_m))
-        }
-        (PartialDate::Year(year), PartialDate::Year(end_year)) => format!("{year}–{end_year}"),
-        (start, end) => format!("{} – {}", date(start, lang), date(end, lang)),
-    }
+        (PartialDate::Month(year, _), PartialDate::Month(end_year, _)) if year == end_year => words.months_of_year,
+        (PartialDate::Year(_), PartialDate::Year(_)) => words.years,
+        (start, end) => return fill(words.stretch_of_dates, &[&date(start, lang), &date(end, lang)]),
+    };
+    let [day, month, year] = parts(span.start, &words.months_short);
+    let [end_day, end_month, end_year] = parts(end, &words.months_short);
+    fill(template, &[&day, &month, &year, &end_day, &end_month, &end_year])
 }
 
-/// A date with its month cut to three letters: `16 Apr 2024`.
+/// A date as lists have it: `16 Apr 2024`.
 pub fn date(date: PartialDate, lang: Lang) -> String {
-    in_words(date, |month| short_month(month, lang))
+    in_words(date, text(lang), &text(lang).months_short)
 }
 
 /// A date with its month in full: `16 April 2024`.
 pub fn long(date: PartialDate, lang: Lang) -> String {
-    in_words(date, |month| month_name(month, lang))
+    in_words(date, text(lang), &text(lang).months)
 }
 
-fn in_words(date: PartialDate, month_name: impl Fn(u8) -> &'static str) -> String {
-    match date {
-        PartialDate::Year(year) => year.to_string(),
-        PartialDate::Month(year, month) => format!("{} {year}", month_name(month)),
-        PartialDate::Day(year, month, day) => format!("{day} {} {year}", month_name(month)),
-    }
+fn in_words(date: PartialDate, words: &Text, months: &[&str; 12]) -> String {
+    let template = match date {
+        PartialDate::Year(_) => words.date_year,
+        PartialDate::Month(..) => words.date_month,
+        PartialDate::Day(..) => words.date_day,
+    };
+    fill(template, &parts(date, months).each_ref().map(String::as_str))
 }
 
-fn month_name(month: u8, lang: Lang) -> &'static str {
-    text(lang).months.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default()
-}
-
-fn short_month(month: u8, lang: Lang) -> &'static str {
-    month_name(month, lang).get(..3).unwrap_or_default()
+/// Day, month and year; empty where they are not known.
+fn parts(date: PartialDate, months: &[&str; 12]) -> [String; 3] {
+    let (month, day) = match date {
+        PartialDate::Year(_) => (0, 0),
+        PartialDate::Month(_, month) => (month, 0),
+        PartialDate::Day(_, month, day) => (month, day),
+    };
+    let month = months.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default();
+    [if day == 0 { String::new() } else { day.to_string() }, month.to_owned(), date.year().to_string()]
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn check(start: &str, end: &str, expected: &str) {
+    fn check(start: &str, end: &str, expected: [&str; Lang::COUNT]) {
         let stretch = Span::new(PartialDate::parse(start).unwrap(), PartialDate::parse(end)).unwrap();
-        assert_eq!(span(stretch, Lang::En), expected);
+        assert_eq!(Lang::ALL.map(|lang| span(stretch, lang)), expected);
     }
 
     #[test]
     fn says_what_is_known() {
-        check("2024-04-16", "", "16 Apr 2024");
-        check("2024-04", "", "Apr 2024");
-        check("2024", "", "2024");
-        check("2025-04-24", "2025-04-26", "24–26 Apr 2025");
-        check("2025-04-30", "2025-05-02", "30 Apr – 2 May 2025");
-        check("2024-12-28", "2025-01-03", "28 Dec 2024 – 3 Jan 2025");
-        check("2019-03", "2019-05", "Mar–May 2019");
-        check("2019-11", "2020-02", "Nov 2019 – Feb 2020");
-        check("2018", "2020", "2018–2020");
+        check("2024-04-16", "", ["16 Apr 2024", "2024년 4월 16일", "16 de abril de 2024", "16 de abril de 2024"]);
+        check("2024-04", "", ["Apr 2024", "2024년 4월", "abril de 2024", "abril de 2024"]);
+        check("2024", "", ["2024", "2024년", "2024", "2024"]);
+    }
+
+    #[test]
+    fn a_stretch_names_once_what_both_ends_share() {
+        check(
+            "2025-04-24",
+            "2025-04-26",
+            ["24–26 Apr 2025", "2025년 4월 24–26일", "24–26 de abril de 2025", "24 a 26 de abril de 2025"],
+        );
+        check(
+            "2025-04-30",
+            "2025-05-02",
+            [
+                "30 Apr – 2 May 2025",
+                "2025년 4월 30일–5월 2일",
+                "30 de abril – 2 de mayo de 2025",
+                "30 de abril a 2 de maio de 2025",
+            ],
+        );
+        check(
+            "2024-12-28",
+            "2025-01-03",
+            [
+                "28 Dec 2024 – 3 Jan 2025",
+                "2024년 12월 28일–2025년 1월 3일",
+                "28 de diciembre de 2024 – 3 de enero de 2025",
+                "28 de dezembro de 2024 a 3 de janeiro de 2025",
+            ],
+        );
+        check("2019-03", "2019-05", ["Mar–May 2019", "2019년 3월–5월", "marzo–mayo de 2019", "março a maio de 2019"]);
+        check(
+            "2019-11",
+            "2020-02",
+            [
+                "Nov 2019 – Feb 2020",
+                "2019년 11월–2020년 2월",
+                "noviembre de 2019 – febrero de 2020",
+                "novembro de 2019 a fevereiro de 2020",
+            ],
+        );
+        check("2018", "2020", ["2018–2020", "2018–2020년", "2018–2020", "2018–2020"]);
     }
 }

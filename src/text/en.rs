@@ -1,51 +1,41 @@
-//! English, British spelling.
+//! English, British spelling. The other languages are translated from here.
 
 use super::Text;
-use super::list::plural;
-use super::number::grouped;
-use crate::domain::{Confidence, Facet, Lens, Mark, Outcome, Precision, Rung};
+use crate::domain::Lang;
 
 pub(super) static EN: Text = Text {
+    lang: Lang::En,
     site_mark: "K-Defense",
     site_rest: " in Latin America",
     site_title: "K-Defense in Latin America",
     description: "Who in Latin America talks to, buys from or is given equipment by Korea’s defence industry: a sourced record of dated events, to filter, read and share.",
     idea: "Who in Latin America buys Korea’s weapons, and how far each deal has come",
-    intro: |events, countries, since| {
-        format!(
-            "{} in {} since {since}, each with its sources. A visit is not a contract and a \
-             contract is not a delivery: the stronger the mark, the further the promise.",
-            plural(events, "dated event", "dated events"),
-            plural(countries, "country", "countries")
-        )
-    },
+    // {0} and {1} are the two below with their numbers, {2} is a year.
+    intro: "{0} in {1} since {2}, each with its sources. A visit is not a contract and a contract is not a delivery: the stronger the mark, the further the promise.",
+    dated_events: "{0} dated event|{0} dated events",
+    in_countries: "{0} country|{0} countries",
     explore: "Explore",
     about: "About the record",
     main_navigation: "Main",
+    languages: "Language",
     skip_to_results: "Skip to the results",
     skip_to_content: "Skip to the content",
     ways_to_look: "Ways to look at the events",
-    lens: |lens| match lens {
-        Lens::Timeline => "Timeline",
-        Lens::Countries => "Countries",
-    },
+    lens: ["Timeline", "Countries"],
 
     filters: "Filters",
-    filters_chosen: |chosen| if chosen == 0 { "Filters".into() } else { format!("Filters · {}", grouped(chosen)) },
-    facet: |facet| match facet {
-        Facet::Country => "Country",
-        Facet::System => "Weapon system",
-        Facet::Kind => "Kind of event",
-    },
+    filters_chosen: "Filters|Filters · {0}|Filters · {0}",
+    facet: ["Country", "Weapon system", "Kind of event"],
     any_of: "any of",
-    more_options: |more| format!("{} more", grouped(more)),
-    open_branch: |name| format!("Show what {name} includes"),
-    show_events: |events| format!("Show {}", count_events(events)),
+    more_options: "{0} more",
+    open_branch: "Show what {0} includes",
+    // {0} is `events` with its number.
+    show_events: "Show {0}",
     chosen_filters: "Chosen filters",
-    remove: |name| format!("Remove the filter {name}"),
+    remove: "Remove the filter {0}",
     clear_all: "Clear all",
 
-    events: count_events,
+    events: "No events|{0} event|{0} events",
     results: "Results",
     copy_link: "Copy link",
     copied: "Link copied",
@@ -55,31 +45,29 @@ pub(super) static EN: Text = Text {
 
     picture: "Picture of time",
     picture_help: "Arrow keys walk from mark to mark and from country to country; Enter goes to the event in the list below.",
-    picture_summary: |events, lanes, first, last| {
-        let most: Vec<String> = lanes.iter().map(|(name, events)| format!("{name} {}", grouped(*events))).collect();
-        let rest = if most.len() > 1 { "Events by country" } else { "Country" };
-        format!("{} from {first} to {last}. {rest}: {}.", count_events(events), most.join(", "))
-    },
+    // {0} is `events` with its number, {1} and {2} are dates, {3} is the next string.
+    picture_summary: "{0} from {1} to {2}. {3}.",
+    // {0} is a list of the string after this.
+    picture_lanes: "Country: {0}|Events by country: {0}",
+    picture_lane: "{0} {1}",
     picture_limit: "Each mark is one recorded event. A gap means that nothing was recorded, not that nothing happened.",
     how_made: "How the record is made",
-    mark: |mark| match mark {
-        Mark::Contact => "Contact",
-        Mark::Intent => "Interest, talks or selection",
-        Mark::Signed => "Memorandum or agreement",
-        Mark::Made => "Contract or production",
-        Mark::Given => "Delivery or donation",
-        Mark::Setback => "Setback",
-    },
+    mark: [
+        "Contact",
+        "Interest, talks or selection",
+        "Memorandum or agreement",
+        "Contract or production",
+        "Delivery or donation",
+        "Setback",
+    ],
     line_meaning: "Line: the days, the month or the year that the sources give",
+    // Stands above the column of years before 2007, where there is room for some eight letters.
     before: "before",
-    more_marks: |more| format!("+{}", grouped(more)),
+    more_marks: "+{0}",
 
     list: "Events, newest first",
-    precision: |precision| match precision {
-        Precision::Year => Some("year only"),
-        Precision::Month => Some("month only"),
-        Precision::Day => None,
-    },
+    year_only: "year only",
+    month_only: "month only",
     disputed: "Disputed",
     note: "Note",
     systems: "Weapon systems",
@@ -87,119 +75,95 @@ pub(super) static EN: Text = Text {
     sources: "Sources",
     undated: "undated",
     no_source: "No usable source",
-    confidence: |confidence| match confidence {
-        Confidence::Several => "Several independent sources",
-        Confidence::Single => "One independent source",
-        Confidence::Disputed => "Disputed",
-    },
-    confidence_count: |confidence, events| match confidence {
-        Confidence::Several => format!("{} with several independent sources", grouped(events)),
-        Confidence::Single => format!("{} with one", grouped(events)),
-        Confidence::Disputed => format!("{} disputed", grouped(events)),
-    },
-    quantity: |quantity, name| format!("{} × {name}", grouped(usize::try_from(quantity).unwrap_or(usize::MAX))),
-    language: |code| match code {
-        "ko" => "Korean",
-        "en" => "English",
-        "es" => "Spanish",
-        "pt" => "Portuguese",
-        "ja" => "Japanese",
-        "it" => "Italian",
-        "pl" => "Polish",
-        "fr" => "French",
-        "id" => "Indonesian",
-        "de" => "German",
-        "ru" => "Russian",
-        "zh" => "Chinese",
-        "nl" => "Dutch",
-        "tr" => "Turkish",
-        _ => "another language",
-    },
-    rows_left: |rows| format!("Show more ({} left)", grouped(rows)),
+    confidence: ["Several independent sources", "One independent source", "Disputed"],
+    confidence_counts: ["{0} with several independent sources", "{0} with one", "{0} disputed"],
+    // A quantity and the name of a weapon system.
+    quantity: "{0} × {1}",
+    language_names: "ko=Korean|en=English|es=Spanish|pt=Portuguese|ja=Japanese|it=Italian|pl=Polish|fr=French|id=Indonesian|de=German|ru=Russian|zh=Chinese|nl=Dutch|tr=Turkish",
+    other_language: "another language",
+    rows_left: "Show more ({0} left)",
 
     read_on: "Read on",
     first_event: "First",
     latest_event: "Latest",
     deals: "Deals",
-    more_deals: |more| plural(more, "more deal", "more deals"),
-    more_systems: |more| format!("{} more", grouped(more)),
-    per_year: |name| format!("Events per year, {name}"),
-    see_all: |events, name| {
-        let seen = if events == 1 { "See it".to_owned() } else { format!("See all {}", grouped(events)) };
-        (seen, format!(" in the timeline: {name}"))
-    },
-    rung: |rung| match rung {
-        Rung::Contact => "contact",
-        Rung::Interest => "interest",
-        Rung::Negotiation => "talks",
-        Rung::Selection => "selection",
-        Rung::Agreement => "agreement",
-        Rung::Contract => "contract",
-        Rung::Production => "production",
-        Rung::Delivery => "delivery",
-    },
-    furthest: |rung| format!("furthest stage: {rung}"),
+    more_deals: "{0} more deal|{0} more deals",
+    more_systems: "{0} more",
+    // {0} is a country.
+    per_year: "Events per year, {0}",
+    see_all: "See it|See all {0}",
+    // For ears only, right after the string above: {0} is a country.
+    see_all_hidden: " in the timeline: {0}",
+    rung: ["contact", "interest", "talks", "selection", "agreement", "contract", "production", "delivery"],
+    furthest: "furthest stage: {0}",
     rung_skipped: "Passed without an event on record",
     rung_ahead: "Not reached on record",
     no_rung: "only setbacks are recorded",
-    outcome: |outcome| match outcome {
-        Outcome::Open => "open",
-        Outcome::Agreed => "agreed",
-        Outcome::Contracted => "under contract",
-        Outcome::InProduction => "being built",
-        Outcome::Delivered => "delivered",
-        Outcome::Lost => "lost",
-        Outcome::Cancelled => "cancelled",
-    },
+    outcome: ["open", "agreed", "under contract", "being built", "delivered", "lost", "cancelled"],
+    // A link to the page of a country.
+    country_page: "All about {0}",
+
+    you_are_here: "You are here",
+    date: "Date",
+    kind: "Kind",
+    countries: "Countries",
+    organisations: "Organisations",
+    confidence_label: "Confidence",
+    kind_means: "What this kind of event promises",
+    who_says_it: "Who says it",
+    // The heading above all events of the deal to which an event belongs.
+    deal_around_it: "The deal around it",
+    this_event: "this event",
+    // The label of when an event came into the record.
+    kept: "In this record",
+    added: "added on {0}",
+    revised: "revised on {0}",
+    neighbours: "Events before and after, by date",
+    previous_event: "Previous",
+    next_event: "Next",
+    see_filtered: "Filter and see in the timeline",
+
+    events_of_country: "Events",
+    stretch: "{0} to {1}",
+    deals_of_country: "Deals, and how far each has come",
+    events_newest_first: "All events, newest first",
+    disputed_of_country: "What is disputed",
+    all_countries: "All countries",
 
     loading: "Loading the record …",
     late: "The record has not arrived yet",
     late_hint: "The network or the host is slow. The page is still waiting; you can also try again.",
-    missing: |file, status| format!("{file} is missing from the server (error {status})"),
+    missing: "{0} is missing from the server (error {1})",
     missing_hint: "The page works, but its data are missing. Try again in a minute; if that does not help, tell whoever runs this page.",
-    broken: |file| format!("The file {file} arrived, but it cannot be read"),
+    broken: "The file {0} arrived, but it cannot be read",
     broken_hint: "It may have been cut short in transit, or published with an error. Try again; if that does not help, tell whoever runs this page.",
     no_event: "It holds no event that can be shown.",
     offline: "The record could not be reached",
     offline_hint: "You seem to be offline. Check the connection, then try again; the address keeps what you chose.",
     retry: "Try again",
     reload: "Reload the page",
-    dropped: |key, value| match key {
-        "country" => format!("This record has no country “{value}”; it was ignored."),
-        "system" => format!("This record has no weapon system “{value}”; it was ignored."),
-        "kind" => format!("This record has no kind of event “{value}”; it was ignored."),
-        _ => format!("There is no view “{value}”; this is the timeline."),
-    },
-    set_aside: |records| {
-        let records = plural(records, "entry", "entries");
-        format!("{records} could not be read in full")
-    },
-    flaw_field: |field| format!("field {field} is missing or of the wrong type"),
-    no_list: |list| format!("Its section “{list}” is missing."),
-    flaw_value: |field, value| format!("field {field} cannot be “{value}”"),
+    dropped: [
+        "This record has no country “{0}”; it was ignored.",
+        "This record has no weapon system “{0}”; it was ignored.",
+        "This record has no kind of event “{0}”; it was ignored.",
+        "There is no view “{0}”; this is the timeline.",
+    ],
+    set_aside: "{0} entry could not be read in full|{0} entries could not be read in full",
+    flaw_field: "field {0} is missing or of the wrong type",
+    no_list: "Its section “{0}” is missing.",
+    flaw_value: "field {0} cannot be “{1}”",
     flaw_twin: "its id is already in use",
     flaw_words: "it has no text in this language",
 
-    no_script: "The filters and pictures of this page need JavaScript and WebAssembly, which are switched off or blocked here. Allow them for this page and reload it.",
-    no_start: "This page’s script did not load: it is blocked or missing. Reload the page, or allow its script.",
-    no_script_data: "Or read the whole record as data files:",
-    no_wasm: "This browser cannot run the page",
-    no_wasm_hint: "The page needs WebAssembly, which this browser lacks or has switched off. A current Chrome, Firefox, Safari or Edge has it; some privacy modes switch it off. The record can also be read as data files, linked at the foot of this page.",
-    replaced: "A newer version of this page has been published",
-    replaced_hint: "This copy needs files that no longer exist. Reload the page; the address keeps what you chose.",
-    app_offline: "The page could not be loaded completely",
-    stopped: "The page stopped because of an internal error",
-    stopped_hint: "Reload it; the address keeps what you chose. If it happens again, please report it.",
-
-    not_found: "There is no page at this address",
-    not_found_hint: "The link may be cut off or out of date. All events, countries and weapon systems can be found from the first page.",
-    to_explore: "See all events",
-
-    release: |day| format!("Release of {day}"),
-    covers: |from, to| format!("covers {from} to {to}"),
+    release: "Release of {0}",
+    covers: "covers {0} to {1}",
     licence: "Data: CC BY 4.0",
     data_files: "Data files",
     report: "Report an error",
+    and_more: "{0} and {1} more",
+    // Stands between the names of a list.
+    name_list: ", ",
+
     months: [
         "January",
         "February",
@@ -214,12 +178,25 @@ pub(super) static EN: Text = Text {
         "November",
         "December",
     ],
-    and_more: |names, more| format!("{names} and {} more", grouped(more)),
+    // As dates in lists have them; languages that do not shorten months repeat the row above.
+    months_short: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    // In all of these {0} {1} {2} are day, month and year, and {3} {4} {5} those of the end of a stretch.
+    date_day: "{0} {1} {2}",
+    date_month: "{1} {2}",
+    date_year: "{2}",
+    days_of_month: "{0}–{3} {1} {2}",
+    days_of_year: "{0} {1} – {3} {4} {2}",
+    months_of_year: "{1}–{4} {2}",
+    years: "{2}–{5}",
+    // Any other stretch: {0} and {1} are whole dates.
+    stretch_of_dates: "{0} – {1}",
+    thousands: ",",
+    decimal: ".",
+    // Millions, thousands of millions, millions of millions; an empty one is not used in the language.
+    amount_units: ["{0} million", "{0} billion", "{0} trillion"],
+    currencies: "USD=US${0}|EUR=€{0}",
+    // An amount, and the ISO 4217 code of a currency that is not in the list above.
+    other_currency: "{1} {0}",
+    // The amount in the currency of the sources, and the dollars that a source gives.
+    amount_with_usd: "{0} ({1})",
 };
-
-fn count_events(events: usize) -> String {
-    match events {
-        0 => "No events".into(),
-        _ => plural(events, "event", "events"),
-    }
-}

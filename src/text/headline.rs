@@ -21,7 +21,7 @@ fn part(record: &Record, names: &[&str]) -> String {
     if names.len() <= MOST_NAMES {
         return names.join(", ");
     }
-    (text(record.words.lang).and_more)(&names[..NAMED].join(", "), names.len() - NAMED)
+    text(record.words.lang).and_more(&names[..NAMED].join(", "), names.len() - NAMED)
 }
 
 /// The names of the chosen values of a facet.

@@ -1,25 +1,28 @@
 //! Words: every string of the page, in every language. A language that lacks one does not compile.
 
 pub mod date;
+#[cfg(not(target_arch = "wasm32"))]
 mod en;
+#[cfg(not(target_arch = "wasm32"))]
+mod es;
 mod headline;
-mod list;
+#[cfg(not(target_arch = "wasm32"))]
+mod ko;
 pub mod money;
 pub mod number;
+mod phrases;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prose;
+#[cfg(not(target_arch = "wasm32"))]
+mod pt;
 mod sentence;
 mod strings;
+mod tables;
+mod template;
 
 pub use headline::{headline, names_of};
 pub use sentence::first_sentence;
 pub use strings::Text;
-
-use crate::domain::Lang;
-
-/// The words of a language.
-pub const fn text(lang: Lang) -> &'static Text {
-    match lang {
-        Lang::En => &en::EN,
-    }
-}
+#[cfg(target_arch = "wasm32")]
+pub use tables::bring;
+pub use tables::text;

@@ -1,126 +1,102 @@
-//! The list of all strings of the interface.
+//! The list of all strings of the interface: for each language a table that has to be complete to compile.
+//!
+//! The app holds none of the tables: the `site` tool writes each as a file with a string a line, and the app loads that of
+//! the visitor's language. Strings that hold a number or a name are templates, see [`super::template`].
 
-use crate::domain::{Confidence, Facet, Lens, Mark, Outcome, Precision, Rung};
+use crate::domain::Lang;
 
-/// From the number of events, each country with its own, and the first and the last date.
-pub(super) type PictureSummary = fn(events: usize, lanes: &[(String, usize)], first: &str, last: &str) -> String;
+/// A string, or a row of them.
+trait Slot {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn put(&self, lines: &mut Vec<&'static str>);
+    fn take(lines: &mut dyn Iterator<Item = &'static str>) -> Self;
+}
 
-/// Every string of the interface in one language. Functions where a number or a name stands inside.
-#[allow(missing_docs, reason = "a field's name is the English string, shortened; a comment would repeat it")]
-pub struct Text {
-    pub site_mark: &'static str,
-    pub site_rest: &'static str,
-    pub site_title: &'static str,
-    pub description: &'static str,
-    pub idea: &'static str,
-    pub intro: fn(events: usize, countries: usize, since: &str) -> String,
-    pub explore: &'static str,
-    pub about: &'static str,
-    pub main_navigation: &'static str,
-    pub skip_to_results: &'static str,
-    pub skip_to_content: &'static str,
-    pub ways_to_look: &'static str,
-    pub lens: fn(Lens) -> &'static str,
+impl Slot for &'static str {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn put(&self, lines: &mut Vec<&'static str>) {
+        lines.push(self);
+    }
 
-    pub filters: &'static str,
-    pub filters_chosen: fn(usize) -> String,
-    pub facet: fn(Facet) -> &'static str,
-    pub any_of: &'static str,
-    pub more_options: fn(usize) -> String,
-    pub open_branch: fn(&str) -> String,
-    pub show_events: fn(usize) -> String,
-    pub chosen_filters: &'static str,
-    pub remove: fn(&str) -> String,
-    pub clear_all: &'static str,
+    #[inline(never)]
+    fn take(lines: &mut dyn Iterator<Item = &'static str>) -> Self {
+        lines.next().unwrap_or_default()
+    }
+}
 
-    pub events: fn(usize) -> String,
-    pub results: &'static str,
-    pub copy_link: &'static str,
-    pub copied: &'static str,
-    pub copy_refused: &'static str,
-    pub nothing_matches: &'static str,
-    pub nothing_matches_hint: &'static str,
+impl<const N: usize> Slot for [&'static str; N] {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn put(&self, lines: &mut Vec<&'static str>) {
+        lines.extend(self);
+    }
 
-    pub picture: &'static str,
-    pub picture_help: &'static str,
-    pub picture_summary: PictureSummary,
-    pub picture_limit: &'static str,
-    pub how_made: &'static str,
-    pub mark: fn(Mark) -> &'static str,
-    pub line_meaning: &'static str,
-    pub before: &'static str,
-    pub more_marks: fn(usize) -> String,
+    fn take(lines: &mut dyn Iterator<Item = &'static str>) -> Self {
+        let mut row = [""; N];
+        for slot in &mut row {
+            *slot = Slot::take(lines);
+        }
+        row
+    }
+}
 
-    pub list: &'static str,
-    pub precision: fn(Precision) -> Option<&'static str>,
-    pub disputed: &'static str,
-    pub note: &'static str,
-    pub systems: &'static str,
-    pub value: &'static str,
-    pub sources: &'static str,
-    pub undated: &'static str,
-    pub no_source: &'static str,
-    pub confidence: fn(Confidence) -> &'static str,
-    pub confidence_count: fn(Confidence, usize) -> String,
-    pub quantity: fn(u64, &str) -> String,
-    pub language: fn(&str) -> &'static str,
-    pub rows_left: fn(usize) -> String,
+macro_rules! strings {
+    ($($name:ident $([$count:literal])?),* $(,)?) => {
+        /// Every string of the interface in one language.
+        #[allow(missing_docs, reason = "a field's name is the English string, shortened; a comment would repeat it")]
+        #[derive(Debug, PartialEq, Eq)]
+        pub struct Text {
+            pub lang: Lang,
+            $(pub $name: strings!(@type $($count)?),)*
+        }
 
-    pub read_on: &'static str,
-    pub first_event: &'static str,
-    pub latest_event: &'static str,
-    pub deals: &'static str,
-    pub more_deals: fn(usize) -> String,
-    pub more_systems: fn(usize) -> String,
-    pub per_year: fn(&str) -> String,
-    pub see_all: fn(usize, &str) -> (String, String),
-    pub rung: fn(Rung) -> &'static str,
-    pub furthest: fn(&str) -> String,
-    pub rung_skipped: &'static str,
-    pub rung_ahead: &'static str,
-    pub no_rung: &'static str,
-    pub outcome: fn(Outcome) -> &'static str,
+        impl Text {
+            /// The strings as they are loaded: one a line, in the order of the list.
+            #[cfg(not(target_arch = "wasm32"))]
+            pub fn lines(&self) -> String {
+                let mut lines = Vec::new();
+                $(self.$name.put(&mut lines);)*
+                lines.join("\n")
+            }
 
-    pub loading: &'static str,
-    pub late: &'static str,
-    pub late_hint: &'static str,
-    pub missing: fn(file: &str, status: u16) -> String,
-    pub missing_hint: &'static str,
-    pub broken: fn(file: &str) -> String,
-    pub broken_hint: &'static str,
-    pub no_event: &'static str,
-    pub offline: &'static str,
-    pub offline_hint: &'static str,
-    pub retry: &'static str,
-    pub reload: &'static str,
-    pub dropped: fn(key: &str, value: &str) -> String,
-    pub set_aside: fn(usize) -> String,
-    pub flaw_field: fn(&str) -> String,
-    pub no_list: fn(&str) -> String,
-    pub flaw_value: fn(field: &str, value: &str) -> String,
-    pub flaw_twin: &'static str,
-    pub flaw_words: &'static str,
+            /// The strings of a file with one a line.
+            pub fn from_lines(lang: Lang, lines: &'static str) -> Self {
+                let mut lines = lines.split('\n');
+                Self { lang, $($name: Slot::take(&mut lines),)* }
+            }
+        }
+    };
+    (@type) => { &'static str };
+    (@type $count:literal) => { [&'static str; $count] };
+}
 
-    pub no_script: &'static str,
-    pub no_script_data: &'static str,
-    pub no_start: &'static str,
-    pub no_wasm: &'static str,
-    pub no_wasm_hint: &'static str,
-    pub replaced: &'static str,
-    pub replaced_hint: &'static str,
-    pub app_offline: &'static str,
-    pub stopped: &'static str,
-    pub stopped_hint: &'static str,
+strings! {
+    site_mark, site_rest, site_title, description, idea, intro, dated_events, in_countries,
+    explore, about, main_navigation, languages, skip_to_results, skip_to_content, ways_to_look, lens[2],
 
-    pub not_found: &'static str,
-    pub not_found_hint: &'static str,
-    pub to_explore: &'static str,
+    filters, filters_chosen, facet[3], any_of, more_options, open_branch, show_events, chosen_filters, remove,
+    clear_all,
 
-    pub release: fn(&str) -> String,
-    pub covers: fn(&str, &str) -> String,
-    pub licence: &'static str,
-    pub data_files: &'static str,
-    pub report: &'static str,
-    pub months: [&'static str; 12],
-    pub and_more: fn(&str, usize) -> String,
+    events, results, copy_link, copied, copy_refused, nothing_matches, nothing_matches_hint,
+
+    picture, picture_help, picture_summary, picture_lanes, picture_lane, picture_limit, how_made, mark[6], line_meaning,
+    before, more_marks,
+
+    list, year_only, month_only, disputed, note, systems, value, sources, undated, no_source, confidence[3],
+    confidence_counts[3], quantity, language_names, other_language, rows_left,
+
+    read_on, first_event, latest_event, deals, more_deals, more_systems, per_year, see_all, see_all_hidden, rung[8],
+    furthest, rung_skipped, rung_ahead, no_rung, outcome[7], country_page,
+
+    you_are_here, date, kind, countries, organisations, confidence_label, kind_means, who_says_it, deal_around_it,
+    this_event, kept, added, revised, neighbours, previous_event, next_event, see_filtered,
+
+    events_of_country, stretch, deals_of_country, events_newest_first, disputed_of_country, all_countries,
+
+    loading, late, late_hint, missing, missing_hint, broken, broken_hint, no_event, offline, offline_hint, retry, reload,
+    dropped[4], set_aside, flaw_field, no_list, flaw_value, flaw_twin, flaw_words,
+
+    release, covers, licence, data_files, report, and_more, name_list,
+
+    months[12], months_short[12], date_day, date_month, date_year, days_of_month, days_of_year, months_of_year, years,
+    stretch_of_dates, thousands, decimal, amount_units[3], currencies, other_currency, amount_with_usd,
 }

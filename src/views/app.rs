@@ -1,25 +1,34 @@
 //! The whole page, once the record is here.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::explore::Explore;
 use super::footer::footer;
 use super::mast::mast;
-use crate::state::{Explorer, ViewState};
-use crate::text::text;
+use super::skip::skip;
+use super::thing::thing;
+use crate::state::{Explorer, Page, ViewState};
 
-/// The page.
+/// The page. Its parts change with the place; what is chosen on explore is explore's own business.
 #[component]
 pub fn App(explorer: Explorer) -> impl IntoView {
     let store = explorer.store;
-    let words = text(explorer.record.words.lang);
-    let frame = |draw: &dyn Fn(&ViewState) -> String| store.view.with_untracked(draw);
+    let record = explorer.record;
+    let place = Memo::new(move |_| store.view.with(ViewState::place));
+    let frame = move |draw: &dyn Fn(&ViewState) -> String| {
+        place.with(|page| draw(&ViewState { lang: record.words.lang, page: page.clone() }))
+    };
+    let content = move || match place.get() {
+        Page::Explore(_) => Either::Left(view! { <Explore explorer /> }),
+        page => Either::Right(view! { <div inner_html=thing(record, &page)></div> }),
+    };
     view! {
-        <a class="skip" href="#results">{words.skip_to_results}</a>
-        <header class="mast" inner_html=frame(&mast)></header>
-        <main id="content" class="frame">
-            <Explore explorer />
+        <div class="skips" inner_html=move || frame(&skip)></div>
+        <header class="mast" inner_html=move || frame(&mast)></header>
+        <main id="content" class="frame" tabindex="-1">
+            {content}
         </main>
-        <footer class="footer" inner_html=frame(&|view| footer(view, &explorer.record.dataset.meta))></footer>
+        <footer class="footer" inner_html=move || frame(&|view| footer(view, &record.dataset.meta))></footer>
     }
 }

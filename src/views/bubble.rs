@@ -36,6 +36,6 @@ pub(super) fn bubble(record: &Record, picture: &Picture, at: (usize, usize)) -> 
     html.leaf("b", &[], record.words.kind(event.kind));
     html.text(&format!(" {country}, {}", date::span(event.span, lang))).close("span");
     html.line("span", "bubble-title", title);
-    html.line("span", "hidden", (text(lang).mark)(event.kind.mark())).close("div");
+    html.line("span", "hidden", text(lang).mark(event.kind.mark())).close("div");
     html.finish()
 }

@@ -2,8 +2,8 @@
 
 use super::brief::brief;
 use super::confidence::confidence_sign;
-use super::link::link;
-use super::markup::{Markup, with};
+use super::link::Links;
+use super::markup::{Markup, foreign, with};
 use super::rungs::rungs;
 use super::strip::strip;
 use crate::domain::{Confidence, CountryCard, Facet, Ladder, Lens, OptionCount, Record, Selection};
@@ -13,18 +13,19 @@ const MOST_PROGRAMMES: usize = 5;
 const MOST_SYSTEMS: usize = 4;
 
 /// Adds the card of a country under a selection.
-pub(super) fn card(html: &mut Markup, record: &Record, card: &CountryCard, selection: &Selection) {
+pub(super) fn card(html: &mut Markup, links: &Links<'_>, card: &CountryCard, selection: &Selection) {
+    let record = links.record;
     let lang = record.words.lang;
     let words = text(lang);
     let country = &record.dataset.countries[card.country];
     let name = country.name(lang);
     let own = selection.clone().with(Facet::Country, [country.code.clone()]).through(Lens::Timeline);
-    let href = link(record, own.clone());
+    let href = links.selection(own.clone());
     let year_of = |event: usize| record.dataset.events[event].span.year();
     let (first, latest) = (year_of(card.first), year_of(card.latest));
-    let stretch = if first == latest { first.to_string() } else { format!("{first}–{latest}") };
+    let stretch = words.stretch(first, latest);
     let counts: Vec<String> = card.years.iter().map(|it| format!("{} {}", it.year, it.total())).collect();
-    let label = format!("{}: {}", (words.per_year)(name), counts.join(", "));
+    let label = format!("{}: {}", words.per_year(name), counts.join(", "));
     let last = record.dataset.events.last().map_or(latest, |event| event.span.year());
     let heading = format!("card-{}", country.code);
     html.open(
@@ -32,25 +33,25 @@ pub(super) fn card(html: &mut Markup, record: &Record, card: &CountryCard, selec
         &[with("class", "card"), with("data-country", &country.code), with("aria-labelledby", &heading)],
     );
     html.open("header", &[]).open("h2", &[with("id", &heading)]).leaf("a", &[with("href", &href)], name).close("h2");
-    html.open("p", &[]).text(&(words.events)(card.total)).text(" · ").text(&stretch).close("p").close("header");
+    html.open("p", &[]).text(&words.events(card.total)).text(" · ").text(&stretch).close("p").close("header");
     strip(html, &card.years, last, &label);
     if let Some(said) = record.words.brief(card.country) {
         brief(html, said, lang);
     }
     programmes(html, record, &card.programmes);
-    systems(html, record, &card.systems, &own);
+    systems(html, links, &card.systems, &own);
     html.open("ul", &[with("class", "card-confidence"), with("aria-label", words.sources)]);
     for confidence in Confidence::ALL.into_iter().filter(|it| card.confidence[*it as usize] > 0) {
         html.open("li", &[]);
         confidence_sign(html, confidence);
-        html.text(&(words.confidence_count)(confidence, card.confidence[confidence as usize])).close("li");
+        html.text(&words.confidence_count(confidence, card.confidence[confidence as usize])).close("li");
     }
     html.close("ul").open("footer", &[]).open("dl", &[]);
     for (label, event) in [(words.first_event, card.first), (words.latest_event, card.latest)] {
         let when = date::span(record.dataset.events[event].span, lang);
         html.open("div", &[]).leaf("dt", &[], label).leaf("dd", &[], &when).close("div");
     }
-    let (see, see_hidden) = (words.see_all)(card.total, name);
+    let (see, see_hidden) = words.see_all(card.total, name);
     html.close("dl").open("a", &[with("href", &href)]).text(&see).line("span", "hidden", &see_hidden).close("a");
     html.close("footer").close("article");
 }
@@ -70,16 +71,17 @@ fn programmes(html: &mut Markup, record: &Record, ladders: &[Ladder]) {
         html.open("li", &[with("data-programme", &programme.id)]).line("span", "card-deal", title);
         rungs(html, ladder, lang);
         let class = if ladder.outcome.has_failed() { "card-outcome card-failed" } else { "card-outcome" };
-        html.line("span", class, (words.outcome)(ladder.outcome)).close("li");
+        html.line("span", class, words.outcome(ladder.outcome)).close("li");
     }
     html.close("ul");
     if let Some(more) = ladders.len().checked_sub(MOST_PROGRAMMES).filter(|more| *more > 0) {
-        html.leaf("p", &[], &(words.more_deals)(more));
+        html.leaf("p", &[], &words.more_deals(more));
     }
     html.close("section");
 }
 
-fn systems(html: &mut Markup, record: &Record, counts: &[OptionCount], own: &Selection) {
+fn systems(html: &mut Markup, links: &Links<'_>, counts: &[OptionCount], own: &Selection) {
+    let record = links.record;
     let words = text(record.words.lang);
     if counts.is_empty() {
         return;
@@ -89,12 +91,13 @@ fn systems(html: &mut Markup, record: &Record, counts: &[OptionCount], own: &Sel
     for count in counts.iter().take(MOST_SYSTEMS) {
         let only = own.clone().with(Facet::System, [options[count.option].id.clone()]);
         html.open("li", &[with("data-system", &options[count.option].id)]);
-        html.open("a", &[with("class", "tag"), with("href", &link(record, only))]);
-        html.text(record.option_name(Facet::System, count.option)).text(" ");
-        html.leaf("small", &[], &count.events.to_string()).close("a").close("li");
+        html.open("a", &[with("class", "tag"), with("href", &links.selection(only))]);
+        let its_lang = record.option_lang(Facet::System, count.option).unwrap_or(record.words.lang);
+        html.leaf("span", &[foreign(its_lang, record.words.lang)], record.option_name(Facet::System, count.option));
+        html.text(" ").leaf("small", &[], &count.events.to_string()).close("a").close("li");
     }
     if let Some(more) = counts.len().checked_sub(MOST_SYSTEMS).filter(|more| *more > 0) {
-        html.leaf("li", &[], &(words.more_systems)(more));
+        html.leaf("li", &[], &words.more_systems(more));
     }
     html.close("ul").close("section");
 }

@@ -22,7 +22,7 @@ pub(super) fn chips(record: &Record, selection: &Selection) -> String {
                 with("type", "button"),
                 with("class", "chip"),
                 with("data-chip", &format!("{}:{id}", facet.key())),
-                with("aria-label", &(words.remove)(name)),
+                with("aria-label", &words.remove(name)),
             ],
         );
         html.text(name).leaf("span", &[with("class", "chip-cross"), with("aria-hidden", "true")], "×");

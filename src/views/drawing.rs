@@ -52,7 +52,7 @@ fn lane(html: &mut Markup, record: &Record, lane: &Lane, (left, right): (f64, f6
         path(html, &format!("mark-{}", mark.id()), outline);
     }
     for (x, more) in &lane.hidden {
-        label(html, "tower", *x, lane.top - 2.0, &(words.more_marks)(*more));
+        label(html, "tower", *x, lane.top - 2.0, &words.more_marks(*more));
     }
 }
 

@@ -1,24 +1,24 @@
 //! An event in the list.
 
-use super::link::link;
+use super::link::Links;
 use super::mark::mark_sign;
-use super::markup::{Markup, with};
+use super::markup::{Markup, foreign, with};
 use super::sources::sources;
-use crate::domain::{Confidence, Event, EventWords, Facet, Record, Selection};
+use crate::domain::{Confidence, Event, EventWords, Facet, Lang, Selection};
 use crate::text::{date, money, text};
 
 /// An event; empty where its words are missing, which the record never offers.
-pub(super) fn event(record: &Record, number: usize) -> String {
+pub(super) fn event(links: &Links<'_>, number: usize) -> String {
     let mut html = Markup::default();
-    if let Some(said) = &record.words.events[number] {
-        article(&mut html, record, &record.dataset.events[number], said);
+    if let Some(said) = &links.record.words.events[number] {
+        article(&mut html, links, number, said);
     }
     html.finish()
 }
 
-fn article(html: &mut Markup, record: &Record, event: &Event, said: &EventWords) {
-    let lang = record.words.lang;
-    let words = text(lang);
+fn article(html: &mut Markup, links: &Links<'_>, number: usize, said: &EventWords) {
+    let event = &links.record.dataset.events[number];
+    let lang = links.record.words.lang;
     let title = format!("title-{}", event.id);
     html.open(
         "article",
@@ -30,42 +30,50 @@ fn article(html: &mut Markup, record: &Record, event: &Event, said: &EventWords)
         ],
     );
     html.block("p", "event-date");
-    html.leaf("time", &[with("datetime", &event.span.start.to_string())], &date::span(event.span, lang));
-    if let Some(precision) = (words.precision)(event.span.precision()) {
-        html.text(" ").leaf("small", &[], precision);
+    when(html, event, lang);
+    html.close("p").block("div", "event-body").block("p", "event-kind");
+    kind(html, links, event);
+    for &place in &event.countries {
+        let country = &links.record.dataset.countries[place];
+        let href = filtered(links, Facet::Country, &country.code);
+        html.block("span", "event-country").leaf("a", &[with("href", &href)], country.name(lang)).close("span");
     }
-    html.close("p").block("div", "event-body");
-    kind(html, record, event);
-    html.leaf("h4", &[with("id", &title)], &said.title).line("p", "event-summary", &said.summary);
-    facts(html, record, event);
-    if let Some(note) = &said.note {
-        let (class, head) = match event.confidence {
-            Confidence::Disputed => ("event-note event-note-disputed", words.disputed),
-            Confidence::Several | Confidence::Single => ("event-note", words.note),
-        };
-        html.block("p", class).leaf("b", &[], head).text(" ").text(note).close("p");
-    }
+    html.close("p").open("h4", &[with("id", &title)]).leaf("a", &[with("href", &links.event(number))], &said.title);
+    html.close("h4").line("p", "event-summary", &said.summary);
+    facts(html, links, event);
+    note(html, event, said, lang);
     sources(html, event, lang);
     html.close("div").close("article");
 }
 
-fn kind(html: &mut Markup, record: &Record, event: &Event) {
-    html.block("p", "event-kind");
-    mark_sign(html, event.kind.mark());
-    html.leaf("b", &[], record.words.kind(event.kind));
-    for &place in &event.countries {
-        let country = &record.dataset.countries[place];
-        let href = filtered(record, Facet::Country, &country.code);
-        html.block("span", "event-country")
-            .leaf("a", &[with("href", &href)], country.name(record.words.lang))
-            .close("span");
+/// Adds the date, and how far it is exact where that is less than a day.
+pub(super) fn when(html: &mut Markup, event: &Event, lang: Lang) {
+    html.leaf("time", &[with("datetime", &event.span.start.to_string())], &date::span(event.span, lang));
+    if let Some(precision) = text(lang).precision(event.span.precision()) {
+        html.text(" ").leaf("small", &[], precision);
     }
-    html.close("p");
+}
+
+/// Adds mark and kind.
+pub(super) fn kind(html: &mut Markup, links: &Links<'_>, event: &Event) {
+    mark_sign(html, event.kind.mark());
+    html.leaf("b", &[], links.record.words.kind(event.kind));
+}
+
+/// Adds what sources disagree on, or what a reader has to know besides.
+pub(super) fn note(html: &mut Markup, event: &Event, said: &EventWords, lang: Lang) {
+    if let Some(note) = &said.note {
+        let (class, head) = match event.confidence {
+            Confidence::Disputed => ("event-note event-note-disputed", text(lang).disputed),
+            Confidence::Several | Confidence::Single => ("event-note", text(lang).note),
+        };
+        html.block("p", class).leaf("b", &[], head).text(" ").text(note).close("p");
+    }
 }
 
 /// Systems as links, and the value.
-fn facts(html: &mut Markup, record: &Record, event: &Event) {
-    let lang = record.words.lang;
+fn facts(html: &mut Markup, links: &Links<'_>, event: &Event) {
+    let lang = links.record.words.lang;
     let words = text(lang);
     if event.systems.is_empty() && event.value.is_none() {
         return;
@@ -73,13 +81,7 @@ fn facts(html: &mut Markup, record: &Record, event: &Event) {
     html.block("div", "event-facts");
     if !event.systems.is_empty() {
         html.open("ul", &[with("aria-label", words.systems)]);
-        for line in &event.systems {
-            let system = &record.dataset.systems[line.system];
-            let name = system.name(lang);
-            let label = line.quantity.map_or_else(|| name.to_owned(), |quantity| (words.quantity)(quantity, name));
-            let href = filtered(record, Facet::System, &system.id);
-            html.open("li", &[]).leaf("a", &[with("class", "tag"), with("href", &href)], &label).close("li");
-        }
+        systems(html, links, event);
         html.close("ul");
     }
     if let Some(value) = &event.value {
@@ -89,7 +91,20 @@ fn facts(html: &mut Markup, record: &Record, event: &Event) {
     html.close("div");
 }
 
+/// Adds the systems as items of a list.
+pub(super) fn systems(html: &mut Markup, links: &Links<'_>, event: &Event) {
+    let lang = links.record.words.lang;
+    for line in &event.systems {
+        let system = &links.record.dataset.systems[line.system];
+        let (name, its_lang) = system.name(lang);
+        let label = line.quantity.map_or_else(|| name.to_owned(), |quantity| text(lang).quantity(quantity, name));
+        let href = filtered(links, Facet::System, &system.id);
+        let attributes = [with("class", "tag"), with("href", &href), foreign(its_lang, lang)];
+        html.open("li", &[]).leaf("a", &attributes, &label).close("li");
+    }
+}
+
 /// A link to everything that has one value.
-fn filtered(record: &Record, facet: Facet, id: &str) -> String {
-    link(record, Selection::default().with(facet, [id.to_owned()]))
+pub(super) fn filtered(links: &Links<'_>, facet: Facet, id: &str) -> String {
+    links.selection(Selection::default().with(facet, [id.to_owned()]))
 }

@@ -21,14 +21,14 @@ pub(super) fn FacetField(explorer: Explorer, facet: Facet) -> impl IntoView {
     let more = (!rest.is_empty()).then(|| {
         view! {
             <details class="facet-more" open=rest.iter().any(|&option| is_ticked(explorer, facet, option))>
-                <summary>{(words.more_options)(rest.len())}</summary>
+                <summary>{words.more_options(rest.len())}</summary>
                 <ul>{rows(rest)}</ul>
             </details>
         }
     });
     view! {
         <fieldset class="facet">
-            <legend>{(words.facet)(facet)} <small>{words.any_of}</small></legend>
+            <legend>{words.facet(facet)} <small>{words.any_of}</small></legend>
             <ul>{rows(first)}</ul>
             {more}
         </fieldset>
@@ -56,7 +56,7 @@ fn fold(explorer: Explorer, facet: Facet, option: usize, under: impl IntoView) -
     (!children(explorer, facet, option).is_empty()).then(|| {
         view! {
             <details open=is_open>
-                <summary aria-label=(words.open_branch)(explorer.record.option_name(facet, option))></summary>
+                <summary aria-label=words.open_branch(explorer.record.option_name(facet, option))></summary>
                 <ul>{under}</ul>
             </details>
         }

@@ -15,10 +15,10 @@ pub fn footer(view: &ViewState, meta: &Meta) -> String {
     html.block("div", "footer-row frame").open("p", &[]);
     if !meta.version.is_empty() {
         let day = PartialDate::parse(&meta.version).map_or(meta.version.clone(), |day| date::long(day, lang));
-        html.text(&(words.release)(&day));
+        html.text(&words.release(&day));
     }
     if let Some(it) = meta.coverage {
-        html.text(" · ").text(&(words.covers)(&date::long(it.from, lang), &date::long(it.to, lang)));
+        html.text(" · ").text(&words.covers(&date::long(it.from, lang), &date::long(it.to, lang)));
     }
     html.close("p").open("ul", &[]).open("li", &[]);
     html.leaf(

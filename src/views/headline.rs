@@ -44,5 +44,5 @@ fn intro(explorer: Explorer) -> String {
     let since = record.shown.iter().next().map(|event| record.dataset.events[event].span.year().to_string());
     let countries = record.index.facet(Facet::Country).options.iter();
     let countries = countries.filter(|option| option.events.common(&record.shown) > 0).count();
-    (text(record.words.lang).intro)(record.shown.len(), countries, &since.unwrap_or_default())
+    text(record.words.lang).intro(record.shown.len(), countries, &since.unwrap_or_default())
 }

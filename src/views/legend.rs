@@ -32,7 +32,7 @@ fn marks(lang: Lang) -> Markup {
     for mark in Mark::ALL {
         html.open("li", &[]);
         mark_sign(&mut html, mark);
-        html.text((text(lang).mark)(mark)).close("li");
+        html.text(text(lang).mark(mark)).close("li");
     }
     html
 }

@@ -17,7 +17,7 @@ pub(super) fn Lenses(explorer: Explorer) -> impl IntoView {
             address::href(&view.page, &ViewState::explore(lang, view.select(Clone::clone).through(lens)))
         };
         let current = move || explorer.select(|selection| (selection.lens == lens).then_some("page"));
-        view! { <a class="lens" href=href aria-current=current>{(words.lens)(lens)}</a> }
+        view! { <a class="lens" href=href aria-current=current>{words.lens(lens)}</a> }
     };
     view! {
         <nav class="lenses" aria-label=words.ways_to_look>

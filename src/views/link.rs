@@ -1,10 +1,41 @@
-//! Links to what is chosen, from anywhere on explore: all of its views share one address, so such a link never changes.
+//! Links from a page to what the record holds.
 
 use crate::domain::{Record, Selection};
 use crate::state::{Page, ViewState, address};
 
-/// The address of a selection, in canonical form.
-pub(super) fn link(record: &Record, selection: Selection) -> String {
-    let selection = selection.settle(&record.index).selection;
-    address::href(&Page::Explore(Selection::default()), &ViewState::explore(record.words.lang, selection))
+/// Makes the links of a page.
+pub(super) struct Links<'a> {
+    pub(super) record: &'a Record,
+    from: Page,
+}
+
+impl<'a> Links<'a> {
+    /// Links on explore: all of its views share one address, so such a link never changes.
+    pub(super) fn on_explore(record: &'a Record) -> Self {
+        Self::on(record, Page::Explore(Selection::default()))
+    }
+
+    /// Links on a page.
+    pub(super) fn on(record: &'a Record, from: Page) -> Self {
+        Self { record, from }
+    }
+
+    /// To a selection, in canonical form.
+    pub(super) fn selection(&self, selection: Selection) -> String {
+        self.page(Page::Explore(selection.settle(&self.record.index).selection))
+    }
+
+    /// To an event's own page.
+    pub(super) fn event(&self, number: usize) -> String {
+        self.page(Page::Event(self.record.dataset.events[number].id.clone()))
+    }
+
+    /// To a country's own page.
+    pub(super) fn country(&self, place: usize) -> String {
+        self.page(Page::Country(self.record.dataset.countries[place].code.clone()))
+    }
+
+    fn page(&self, page: Page) -> String {
+        address::href(&self.from, &ViewState { lang: self.record.words.lang, page })
+    }
 }

@@ -3,6 +3,8 @@
 //! Typed elements would cost the app two thirds of its size again, and every row time; here one writer escapes all that
 //! it is given, and the browser's own parser does the rest. What changes by itself is left to components.
 
+use crate::domain::Lang;
+
 /// HTML in the making.
 #[derive(Debug, Default)]
 pub(super) struct Markup {
@@ -15,6 +17,11 @@ pub(super) type Attribute<'a> = (&'static str, Option<&'a str>);
 /// An attribute with a value.
 pub(super) fn with<'a>(name: &'static str, value: &'a str) -> Attribute<'a> {
     (name, Some(value))
+}
+
+/// The language of something, where it is not that of the page.
+pub(super) fn foreign(lang: Lang, page: Lang) -> Attribute<'static> {
+    ("lang", (lang != page).then_some(lang.tag()))
 }
 
 impl Markup {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Facet, Ticked};
+use crate::domain::{Facet, Lang, Ticked};
 use crate::state::{Explorer, Wish};
 
 /// The row of an option.
@@ -16,6 +16,7 @@ pub(super) fn OptionRow(
     option: usize,
 ) -> impl IntoView {
     let id = explorer.record.index.facet(facet).options[option].id.as_str();
+    let lang = explorer.record.option_lang(facet, option).map(Lang::tag);
     let count = move || explorer.count(facet, option);
     let ticked = move || explorer.ticked(facet, option);
     let is_off = move || count() == 0 && ticked() == Ticked::No;
@@ -38,7 +39,7 @@ pub(super) fn OptionRow(
                     }
                 }
             />
-            <span class="option-name">{explorer.record.option_name(facet, option)}</span>
+            <span class="option-name" lang=lang>{explorer.record.option_name(facet, option)}</span>
             <span class="option-count">{move || count().to_string()}</span>
             <svg class="option-share" width="100%" height="2" aria-hidden="true">
                 <rect width=share height="2" />

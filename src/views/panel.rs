@@ -16,7 +16,7 @@ pub(super) fn Panel(explorer: Explorer) -> impl IntoView {
         <section id="filters" tabindex="-1" class="panel" class:panel-open=store.panel_open aria-label=words.filters>
             {Facet::ALL.map(|facet| view! { <FacetField explorer facet /> }).collect_view()}
             <button type="button" class="button button-strong panel-done" on:click=move |_| store.ask(Wish::ShowResults)>
-                {move || (words.show_events)(explorer.total())}
+                {move || words.show_events(explorer.total())}
             </button>
         </section>
     }
@@ -40,7 +40,7 @@ pub(super) fn PanelButton(explorer: Explorer) -> impl IntoView {
                 }
             }
         >
-            {move || (words.filters_chosen)(explorer.select(crate::domain::Selection::count))}
+            {move || words.filters_chosen(explorer.select(crate::domain::Selection::count))}
         </button>
     }
 }

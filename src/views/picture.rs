@@ -138,6 +138,6 @@ fn summary(explorer: Explorer) -> String {
         picture.lanes.iter().map(|lane| (name(lane), lane.total)).collect()
     });
     let when = |event: usize| date::span(record.dataset.events[event].span, record.words.lang);
-    let said = (words.picture_summary)(explorer.total(), &lanes, &when(first), &when(last));
+    let said = words.picture_summary(explorer.total(), &lanes, &when(first), &when(last));
     format!("{said} {}", words.picture_help)
 }

@@ -42,14 +42,14 @@ pub fn problem(it: &Problem<'_>) -> String {
 pub(super) fn load_problem(failure: &LoadFailure, lang: Lang) -> String {
     let words = text(lang);
     let (name, what, hint) = match failure {
-        LoadFailure::Missing { file, status } => ("data-missing", (words.missing)(file, *status), words.missing_hint),
-        LoadFailure::Broken { file, .. } => ("data-broken", (words.broken)(file), words.broken_hint),
+        LoadFailure::Missing { file, status } => ("data-missing", words.missing(file, *status), words.missing_hint),
+        LoadFailure::Broken { file, .. } => ("data-broken", words.broken(file), words.broken_hint),
         LoadFailure::Offline => ("offline", words.offline.to_owned(), words.offline_hint),
     };
     let detail = match failure {
         LoadFailure::Broken { failure, .. } => Some(match failure {
             Failure::NotJson(detail) => detail.clone(),
-            Failure::NoList(list) => (words.no_list)(list),
+            Failure::NoList(list) => words.no_list(list),
             Failure::NoEvent => words.no_event.to_owned(),
         }),
         LoadFailure::Missing { .. } | LoadFailure::Offline => None,
@@ -69,7 +69,7 @@ pub(super) fn address_problem(to: &mut Markup, dropped: &[Dropped], lang: Lang) 
     let attributes = [with("class", "problem problem-small"), with("role", "alert"), with("data-problem", "address")];
     to.open("div", &attributes);
     for it in dropped.iter().take(MOST_DROPPED) {
-        to.leaf("p", &[], &(text(lang).dropped)(it.key, &address::shown_value(&it.value)));
+        to.leaf("p", &[], &text(lang).dropped(it.key, &address::shown_value(&it.value)));
     }
     to.close("div");
 }

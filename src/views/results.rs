@@ -17,7 +17,7 @@ pub(super) fn ResultsHead(explorer: Explorer) -> impl IntoView {
     let is_copied = move || explorer.store.notice.with(|notice| *notice == Notice::Copied);
     let said = move || {
         let mut html = Markup::default();
-        html.leaf("strong", &[], &(words.events)(explorer.total()));
+        html.leaf("strong", &[], &words.events(explorer.total()));
         if is_copied() {
             html.line("span", "hidden", words.copied);
         }

@@ -8,7 +8,7 @@ use crate::text::text;
 pub(super) fn rungs(to: &mut Markup, ladder: &Ladder, lang: Lang) {
     let words = text(lang);
     let highest = ladder.highest();
-    let label = highest.map_or(words.no_rung.to_owned(), |rung| (words.furthest)((words.rung)(rung)));
+    let label = highest.map_or(words.no_rung.to_owned(), |rung| words.furthest(rung));
     let class = if ladder.outcome.has_failed() { "rungs rungs-failed" } else { "rungs" };
     to.open(
         "svg",

@@ -15,11 +15,11 @@ pub(super) fn set_aside(record: &Record) -> String {
         return html.finish();
     }
     html.open("details", &[with("class", "set-aside")]);
-    html.leaf("summary", &[], &(words.set_aside)(record.problems.len())).open("ul", &[]);
+    html.leaf("summary", &[], &words.set_aside(record.problems.len())).open("ul", &[]);
     for it in record.problems.iter().take(MOST) {
         let flaw = match &it.flaw {
-            Flaw::NotAsExpected { field } => (words.flaw_field)(field),
-            Flaw::BadValue { field, value } => (words.flaw_value)(field, value),
+            Flaw::NotAsExpected { field } => words.flaw_field(field),
+            Flaw::BadValue { field, value } => words.flaw_value(field, value),
             Flaw::Twin => words.flaw_twin.to_owned(),
             Flaw::NoWords => words.flaw_words.to_owned(),
         };

@@ -10,7 +10,7 @@ pub(super) fn sources(to: &mut Markup, event: &Event, lang: Lang) {
     let words = text(lang);
     to.block("div", "sources").block("p", "sources-confidence");
     confidence_sign(to, event.confidence);
-    to.text((words.confidence)(event.confidence)).close("p");
+    to.text(words.confidence(event.confidence)).close("p");
     if event.sources.is_empty() {
         to.leaf("p", &[], words.no_source);
     } else {
@@ -20,7 +20,7 @@ pub(super) fn sources(to: &mut Markup, event: &Event, lang: Lang) {
             let attributes =
                 [with("href", &source.url), with("hreflang", &source.language), with("rel", "external noopener")];
             to.open("li", &[]).leaf("a", &attributes, &source.publisher);
-            to.text(" ").text(&published).text(", ").text((words.language)(&source.language)).close("li");
+            to.text(" ").text(&published).text(", ").text(words.language(&source.language)).close("li");
         }
         to.close("ul");
     }

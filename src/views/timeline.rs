@@ -1,6 +1,7 @@
 //! The list: events newest first under their years. `browser` asks for it piece by piece.
 
 use super::event::event;
+use super::link::Links;
 use super::markup::{Markup, with};
 use crate::domain::Record;
 use crate::state::Piece;
@@ -10,13 +11,14 @@ use crate::text::text;
 /// sections after that.
 pub fn piece(record: &Record, list: &[usize], from: usize, to: usize) -> Piece {
     let words = text(record.words.lang);
+    let links = Links::on_explore(record);
     let year_of = |place: usize| list.get(place).map(|&number| record.dataset.events[number].span.year());
     let mut piece = Piece::default();
     let mut sections = Markup::default();
     let mut place = from;
     if from > 0 {
         while place < to && year_of(place) == year_of(from - 1) {
-            piece.rows.push_str(&row(record, list[place]));
+            piece.rows.push_str(&row(&links, list[place]));
             place += 1;
         }
     }
@@ -27,9 +29,9 @@ pub fn piece(record: &Record, list: &[usize], from: usize, to: usize) -> Piece {
         let id = format!("year-{year_text}");
         sections.open("section", &[with("class", "year"), with("aria-labelledby", &id)]);
         sections.open("h3", &[with("id", &id)]).text(&year_text).text(" ");
-        sections.leaf("small", &[], &(words.events)(total.count())).close("h3").open("ol", &[]);
+        sections.leaf("small", &[], &words.events(total.count())).close("h3").open("ol", &[]);
         while place < to && year_of(place) == year {
-            sections.raw(&row(record, list[place]));
+            sections.raw(&row(&links, list[place]));
             place += 1;
         }
         sections.close("ol").close("section");
@@ -43,13 +45,13 @@ pub fn more(record: &Record, left: usize) -> String {
     let mut html = Markup::default();
     if left > 0 {
         let attributes = [with("type", "button"), with("class", "button timeline-more"), with("data-action", "more")];
-        html.leaf("button", &attributes, &(text(record.words.lang).rows_left)(left));
+        html.leaf("button", &attributes, &text(record.words.lang).rows_left(left));
     }
     html.finish()
 }
 
-fn row(record: &Record, number: usize) -> String {
+fn row(links: &Links<'_>, number: usize) -> String {
     let mut html = Markup::default();
-    html.open("li", &[]).raw(&event(record, number)).close("li");
+    html.open("li", &[]).raw(&event(links, number)).close("li");
     html.finish()
 }

@@ -1,0 +1,186 @@
+//! The strings that hold a number or a name, filled in. Each has the name of its template.
+
+use super::number::grouped;
+use super::strings::Text;
+use super::template::{counted, entry, fill, form};
+use crate::domain::{Confidence, Facet, Lens, Mark, Outcome, Precision, Rung};
+
+#[allow(missing_docs, reason = "a phrase has the name of its template, which is the English string, shortened")]
+impl Text {
+    pub fn intro(&self, events: usize, countries: usize, since: &str) -> String {
+        fill(self.intro, &[&self.count(self.dated_events, events), &self.count(self.in_countries, countries), since])
+    }
+
+    pub fn lens(&self, lens: Lens) -> &'static str {
+        self.lens[lens as usize]
+    }
+
+    pub fn filters_chosen(&self, chosen: usize) -> String {
+        self.count(self.filters_chosen, chosen)
+    }
+
+    pub fn facet(&self, facet: Facet) -> &'static str {
+        self.facet[facet as usize]
+    }
+
+    pub fn more_options(&self, more: usize) -> String {
+        self.count(self.more_options, more)
+    }
+
+    pub fn open_branch(&self, name: &str) -> String {
+        fill(self.open_branch, &[name])
+    }
+
+    pub fn show_events(&self, events: usize) -> String {
+        fill(self.show_events, &[&self.events(events)])
+    }
+
+    pub fn remove(&self, name: &str) -> String {
+        fill(self.remove, &[name])
+    }
+
+    pub fn events(&self, events: usize) -> String {
+        self.count(self.events, events)
+    }
+
+    /// From the number of events, each country with its own, and the first and the last date.
+    pub fn picture_summary(&self, events: usize, lanes: &[(String, usize)], first: &str, last: &str) -> String {
+        let lane = |(name, events): &(String, usize)| fill(self.picture_lane, &[name, &grouped(*events, self.lang)]);
+        let lanes: Vec<String> = lanes.iter().map(lane).collect();
+        let said = fill(form(self.picture_lanes, lanes.len()), &[&lanes.join(self.name_list)]);
+        fill(self.picture_summary, &[&self.events(events), first, last, &said])
+    }
+
+    pub fn mark(&self, mark: Mark) -> &'static str {
+        self.mark[mark as usize]
+    }
+
+    pub fn more_marks(&self, more: usize) -> String {
+        self.count(self.more_marks, more)
+    }
+
+    /// That a date is less exact than a day.
+    pub fn precision(&self, precision: Precision) -> Option<&'static str> {
+        match precision {
+            Precision::Year => Some(self.year_only),
+            Precision::Month => Some(self.month_only),
+            Precision::Day => None,
+        }
+    }
+
+    pub fn confidence(&self, confidence: Confidence) -> &'static str {
+        self.confidence[confidence as usize]
+    }
+
+    pub fn confidence_count(&self, confidence: Confidence, events: usize) -> String {
+        self.count(self.confidence_counts[confidence as usize], events)
+    }
+
+    pub fn quantity(&self, quantity: u64, name: &str) -> String {
+        fill(self.quantity, &[&grouped(usize::try_from(quantity).unwrap_or(usize::MAX), self.lang), name])
+    }
+
+    /// The name of the language of a source.
+    pub fn language(&self, code: &str) -> &'static str {
+        entry(self.language_names, code).unwrap_or(self.other_language)
+    }
+
+    pub fn rows_left(&self, rows: usize) -> String {
+        self.count(self.rows_left, rows)
+    }
+
+    pub fn more_deals(&self, more: usize) -> String {
+        self.count(self.more_deals, more)
+    }
+
+    pub fn more_systems(&self, more: usize) -> String {
+        self.count(self.more_systems, more)
+    }
+
+    pub fn per_year(&self, name: &str) -> String {
+        fill(self.per_year, &[name])
+    }
+
+    /// What a link to all events of a country says, and what it says to ears only.
+    pub fn see_all(&self, events: usize, name: &str) -> (String, String) {
+        (self.count(self.see_all, events), fill(self.see_all_hidden, &[name]))
+    }
+
+    pub fn country_page(&self, name: &str) -> String {
+        fill(self.country_page, &[name])
+    }
+
+    pub fn rung(&self, rung: Rung) -> &'static str {
+        self.rung[rung as usize]
+    }
+
+    pub fn furthest(&self, rung: Rung) -> String {
+        fill(self.furthest, &[self.rung(rung)])
+    }
+
+    pub fn outcome(&self, outcome: Outcome) -> &'static str {
+        self.outcome[outcome as usize]
+    }
+
+    /// Since when the record holds an event.
+    pub fn added(&self, day: &str) -> String {
+        fill(self.added, &[day])
+    }
+
+    pub fn revised(&self, day: &str) -> String {
+        fill(self.revised, &[day])
+    }
+
+    /// The years of the first and the latest event.
+    pub fn stretch(&self, first: i32, latest: i32) -> String {
+        let (first, latest) = (first.to_string(), latest.to_string());
+        if first == latest { first } else { fill(self.stretch, &[&first, &latest]) }
+    }
+
+    pub fn missing(&self, file: &str, status: u16) -> String {
+        fill(self.missing, &[file, &status.to_string()])
+    }
+
+    pub fn broken(&self, file: &str) -> String {
+        fill(self.broken, &[file])
+    }
+
+    /// What an address named under a key and nobody knows.
+    pub fn dropped(&self, key: &str, value: &str) -> String {
+        let [of_facets @ .., of_views] = &self.dropped;
+        let template = Facet::from_key(key).and_then(|facet| of_facets.get(facet as usize));
+        fill(template.unwrap_or(of_views), &[value])
+    }
+
+    pub fn set_aside(&self, records: usize) -> String {
+        self.count(self.set_aside, records)
+    }
+
+    pub fn flaw_field(&self, field: &str) -> String {
+        fill(self.flaw_field, &[field])
+    }
+
+    pub fn flaw_value(&self, field: &str, value: &str) -> String {
+        fill(self.flaw_value, &[field, value])
+    }
+
+    pub fn no_list(&self, list: &str) -> String {
+        fill(self.no_list, &[list])
+    }
+
+    pub fn release(&self, day: &str) -> String {
+        fill(self.release, &[day])
+    }
+
+    pub fn covers(&self, from: &str, to: &str) -> String {
+        fill(self.covers, &[from, to])
+    }
+
+    pub fn and_more(&self, names: &str, more: usize) -> String {
+        fill(self.and_more, &[names, &grouped(more, self.lang)])
+    }
+
+    fn count(&self, template: &'static str, number: usize) -> String {
+        counted(template, number, self.lang)
+    }
+}

@@ -1,0 +1,58 @@
+//! Words for static pages only: the about page, and what a page says before, without or instead of the app. They never weigh
+//! on the app.
+
+mod en;
+mod es;
+mod ko;
+mod pt;
+
+use crate::domain::Lang;
+
+/// A part of the about page.
+#[derive(Debug)]
+pub struct Section {
+    /// The last part of its address.
+    pub id: &'static str,
+    /// Its heading.
+    pub heading: &'static str,
+    /// Its paragraphs.
+    pub paragraphs: &'static [&'static str],
+}
+
+/// Every word of the static pages in one language.
+#[allow(missing_docs, reason = "a field's name is the English string, shortened; a comment would repeat it")]
+#[derive(Debug)]
+pub struct Prose {
+    pub about_description: &'static str,
+    pub about: [Section; 8],
+    pub report_without_address: &'static str,
+    pub counts: &'static str,
+
+    pub no_script: &'static str,
+    pub no_script_data: &'static str,
+    pub no_start: &'static str,
+    pub no_wasm: &'static str,
+    pub no_wasm_hint: &'static str,
+    pub replaced: &'static str,
+    pub replaced_hint: &'static str,
+    pub app_offline: &'static str,
+    pub stopped: &'static str,
+    pub stopped_hint: &'static str,
+    pub more_events: &'static str,
+
+    pub not_found: &'static str,
+    pub not_found_hint: &'static str,
+    pub to_explore: &'static str,
+    pub moved: &'static str,
+    pub moved_hint: &'static str,
+}
+
+/// The words of a language.
+pub const fn prose(lang: Lang) -> &'static Prose {
+    match lang {
+        Lang::En => &en::EN,
+        Lang::Ko => &ko::KO,
+        Lang::Es => &es::ES,
+        Lang::Pt => &pt::PT,
+    }
+}

@@ -1,0 +1,23 @@
+//! An event in one line: date, mark, kind, and its title as a link.
+
+use super::event::{kind, when};
+use super::link::Links;
+use super::markup::{Markup, with};
+
+/// Adds the line as an item of a list; the event of the page itself is no link.
+pub(super) fn line(html: &mut Markup, links: &Links<'_>, number: usize, is_here: bool) {
+    let record = links.record;
+    let event = &record.dataset.events[number];
+    let Some(said) = &record.words.events[number] else { return };
+    html.open("li", &[with("class", if is_here { "line line-here" } else { "line" })]).block("span", "line-date");
+    when(html, event, record.words.lang);
+    html.close("span").block("span", "line-kind");
+    kind(html, links, event);
+    html.close("span");
+    if is_here {
+        html.leaf("b", &[with("class", "line-title"), with("aria-current", "true")], &said.title);
+    } else {
+        html.leaf("a", &[with("class", "line-title"), with("href", &links.event(number))], &said.title);
+    }
+    html.close("li");
+}

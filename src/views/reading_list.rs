@@ -1,0 +1,47 @@
+//! Every source of an event by its headline.
+
+use super::confidence::confidence_sign;
+use super::markup::{Markup, with};
+use crate::domain::{Event, Lang};
+use crate::text::{date, text};
+
+/// Adds how far the sources agree, and the list.
+pub(super) fn reading_list(html: &mut Markup, event: &Event, lang: Lang) {
+    let words = text(lang);
+    html.block("p", "sources-confidence");
+    confidence_sign(html, event.confidence);
+    html.text(words.confidence(event.confidence)).close("p");
+    if event.sources.is_empty() {
+        html.leaf("p", &[], words.no_source);
+        return;
+    }
+    html.block("ol", "reading-list");
+    for source in &event.sources {
+        let published = source.published.map_or(words.undated.to_owned(), |day| date::date(day, lang));
+        // A page whose headline is not known is named by its host.
+        let host = source.url.split('/').nth(2).unwrap_or(&source.url);
+        let its_lang = ("lang", other(&source.language, lang));
+        let (title, title_lang) = match &source.title {
+            Some(title) => (title.as_str(), its_lang),
+            None => (host.trim_start_matches("www."), ("lang", None)),
+        };
+        html.open("li", &[]).leaf(
+            "a",
+            &[
+                with("href", &source.url),
+                with("hreflang", &source.language),
+                title_lang,
+                with("rel", "external noopener"),
+            ],
+            title,
+        );
+        html.open("small", &[]).leaf("span", &[its_lang], &source.publisher);
+        html.text(" · ").text(&published).text(" · ").text(words.language(&source.language)).close("small").close("li");
+    }
+    html.close("ol");
+}
+
+/// The language of a source, where it is not that of the page.
+fn other(language: &str, lang: Lang) -> Option<&str> {
+    Some(language).filter(|it| *it != lang.tag())
+}
