@@ -1,61 +1,74 @@
-//! The explore page before the app has taken it over.
+//! The explore page before the app has taken it over: the same parts, the newest events in full, the others as a line each.
 
 use leptos::prelude::*;
 
 use super::Page as File;
+use super::linked_data;
 use super::shell::{Content, Shell, drawn};
 use crate::domain::Selection;
-use crate::state::{Page, address};
+use crate::state::address::{self, Reading};
+use crate::state::{Loading, Page, Store, ViewState};
 use crate::text::prose::prose;
 use crate::text::text;
+use crate::views::{Explore, Markup, lines, with};
 
-/// `/{lang}/`.
-pub(super) fn page(shell: &Shell<'_>) -> File {
-    at(shell, format!("{}/index.html", shell.lang.tag()))
+/// So many events stand there in full.
+const FULL: usize = 25;
+/// What the picture of time has on a screen of 1440 pixels or more; on others its place is only kept.
+const PICTURE_WIDTH: f64 = 910.0;
+
+/// What it holds.
+pub(super) fn content(shell: &Shell<'_>, page: &Page) -> Content {
+    Content {
+        title: None,
+        description: text(shell.lang()).description.to_owned(),
+        linked_data: linked_data::dataset(shell),
+        main: notes(shell, page) + &explore(shell, page),
+        has_app: true,
+    }
 }
 
-/// `/`, which the app replaces by explore in a language.
+/// `/`: explore in English, which sends whoever has script on to explore in a language of theirs.
 pub(super) fn root(shell: &Shell<'_>) -> File {
-    let file = at(shell, "index.html".to_owned());
-    // The components write links for a page that lies one folder deeper.
-    File { content: file.content.replace("href=\"../", "href=\"./"), ..file }
+    let page = Page::Explore(Selection::default());
+    let content = shell.html(&page, &content(shell, &page));
+    // The parts write links for a page that lies one folder deeper.
+    File { path: "index.html".to_owned(), content: content.replace("\"../", "\"./") }
 }
 
-fn at(shell: &Shell<'_>, path: String) -> File {
-    let words = text(shell.lang);
-    let prose = prose(shell.lang);
-    let page = Page::Explore(Selection::default());
-    let file = |name: String| address::to_file(&page, &format!("data/{name}"));
-    let words_file = format!("text.{}.json", shell.lang.tag());
-    let data = || {
-        view! {
-            <p>
-                {prose.no_script_data} " " <a href=file("dataset.json".into())>"dataset.json"</a> ", "
-                <a href=file(words_file.clone())>{words_file.clone()}</a>
-            </p>
-        }
-    };
-    let main = drawn(|| {
-        view! {
-            <header class="headline">
-                <h1>{words.idea}</h1>
-                <p>{words.description}</p>
-            </header>
-            <div id="results" class="waiting" tabindex="-1">
-                <p class="needs-script waiting-line">{words.loading}</p>
-                <div class="needs-script waiting-late problem">
-                    <p>{prose.no_start}</p>
-                    {data()}
-                </div>
-                <noscript>
-                    <div class="problem" role="alert" data-problem="no-script">
-                        <p>{prose.no_script}</p>
-                        {data()}
-                    </div>
-                </noscript>
-            </div>
-        }
-        .to_html()
+fn explore(shell: &Shell<'_>, page: &Page) -> String {
+    let record = shell.record;
+    let reading = Reading { view: ViewState { lang: shell.lang(), page: page.clone() }, dropped: Vec::new() };
+    let html = drawn(|| {
+        let store = Store::new(reading, FULL);
+        store.picture_width.set(PICTURE_WIDTH);
+        store.receive(record);
+        let Loading::Ready(explorer) = store.loading.get_untracked() else { return String::new() };
+        view! { <Explore explorer /> }.to_html()
     });
-    shell.file(&Content { page: page.clone(), path, title: None, main, has_app: true })
+    let rest: Vec<usize> = record.shown.iter().rev().skip(FULL).collect();
+    let mut earlier = Markup::default();
+    earlier.leaf("h3", &[], prose(shell.lang()).more_events).raw(&lines(record, &rest));
+    let place = "<div id=\"list-more\">";
+    html.replacen(place, &format!("{place}{}", earlier.finish()), 1)
+}
+
+/// What is only said while the app is not there: that it is on its way, that it did not come, or that it cannot.
+fn notes(shell: &Shell<'_>, page: &Page) -> String {
+    let prose = prose(shell.lang());
+    let mut html = Markup::default();
+    html.line("p", "pending-line", text(shell.lang()).loading);
+    html.open("noscript", &[]);
+    html.open(
+        "div",
+        &[with("class", "problem problem-small"), with("role", "alert"), with("data-problem", "no-script")],
+    );
+    html.leaf("p", &[], prose.no_script).open("p", &[]).text(prose.no_script_data).text(" ");
+    for (place, file) in ["dataset.json".to_owned(), format!("text.{}.json", shell.lang().tag())].iter().enumerate() {
+        let href = address::to_file(page, &format!("data/{file}"));
+        html.text(if place > 0 { ", " } else { "" }).leaf("a", &[with("href", &href)], file);
+    }
+    html.close("p").close("div").close("noscript");
+    html.block("div", "waiting-late problem problem-small").leaf("p", &[], prose.no_start).close("div");
+    html.finish()
 }

@@ -1,8 +1,13 @@
-//! Whole HTML pages, written ahead by a native tool from the same components that the app draws with.
+//! Whole HTML pages, written ahead by a native tool from the same parts that the app draws with.
 
 mod about;
+mod country;
+mod event;
 mod explore;
 mod glue;
+mod head;
+mod kinds;
+mod linked_data;
 mod not_found;
 mod problems;
 mod shell;
@@ -13,7 +18,8 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use crate::domain::{Dataset, Lang, Meta};
+use crate::domain::{Lang, Record};
+use crate::text::text;
 
 /// What the tool reads besides the project's own words.
 pub struct Sources<'a> {
@@ -23,7 +29,7 @@ pub struct Sources<'a> {
     pub dataset: &'a str,
     /// The style sheets, joined.
     pub style: String,
-    /// The content of the words by language, for their version.
+    /// The content of `text.{lang}.json` for every language.
     pub words: Vec<(Lang, String)>,
     /// Where the site will lie, with a slash at its end, if that is known.
     pub site_url: Option<String>,
@@ -43,7 +49,7 @@ pub struct Page {
 /// Writes the site into the folder where Trunk has put the app, and says what it wrote.
 ///
 /// # Errors
-/// Where a file cannot be read or written.
+/// Where a file cannot be read or written, or the data cannot be read as a record.
 pub fn write(staging: &Path, project: &Path, site_url: Option<String>, is_dev: bool) -> io::Result<Vec<Page>> {
     let template = fs::read_to_string(staging.join("index.html"))?;
     let dataset = fs::read_to_string(project.join("public/data/dataset.json"))?;
@@ -56,7 +62,7 @@ pub fn write(staging: &Path, project: &Path, site_url: Option<String>, is_dev: b
     let style = style::joined(&project.join("style"))?;
     let sources = Sources { template: &template, dataset: &dataset, style, words, site_url, is_dev };
     glue::compact_all(staging)?;
-    let pages = pages(&sources);
+    let pages = pages(&sources)?;
     for page in &pages {
         let path = staging.join(&page.path);
         if let Some(folder) = path.parent() {
@@ -67,20 +73,33 @@ pub fn write(staging: &Path, project: &Path, site_url: Option<String>, is_dev: b
     Ok(pages)
 }
 
-/// Every page of the site, and the one style sheet that they share.
-pub fn pages(sources: &Sources<'_>) -> Vec<Page> {
-    // A dataset that cannot be read is the check's business; the pages say what they can without it.
-    let meta = Dataset::decode(sources.dataset).map_or_else(|_| Meta::default(), |(dataset, _)| dataset.meta);
+/// Every page of the site, the style sheet that they share, and the interface's words that the app loads.
+///
+/// # Errors
+/// Where the data cannot be read as a record: the check says why, and the old site is better than an empty one.
+pub fn pages(sources: &Sources<'_>) -> io::Result<Vec<Page>> {
     let style_path = format!("style-{}.css", version::of(&sources.style));
+    let versions = version::Versions::new(sources);
     let mut pages = vec![Page { path: style_path.clone(), content: sources.style.clone() }];
-    for lang in Lang::ALL {
-        let shell = shell::Shell { sources, lang, meta: &meta, style_path: &style_path };
-        pages.push(explore::page(&shell));
-        pages.push(about::page(&shell));
-        if lang == Lang::default() {
+    for (lang, words) in &sources.words {
+        let record = Record::decode(sources.dataset, words, *lang).map_err(|(file, failure)| {
+            let reason = format!("{file:?} in {}: {failure:?}; `cargo run --bin check-data` says more", lang.tag());
+            io::Error::new(io::ErrorKind::InvalidData, reason)
+        })?;
+        // The app's record lives as long as the page; this one as long as the tool.
+        let record: &'static Record = Box::leak(Box::new(record));
+        let shell = shell::Shell { sources, record, style_path: &style_path, versions: &versions };
+        pages.push(Page { path: strings_file(*lang), content: text(*lang).lines() });
+        pages.extend(kinds::files(&shell));
+        if *lang == Lang::default() {
             pages.push(explore::root(&shell));
             pages.push(not_found::page(&shell));
         }
     }
-    pages
+    Ok(pages)
+}
+
+/// The file of the interface's words in a language.
+fn strings_file(lang: Lang) -> String {
+    format!("strings.{}.txt", lang.tag())
 }

@@ -2,6 +2,55 @@
 
 use sha2::{Digest, Sha256};
 
+use super::{Sources, strings_file};
+use crate::domain::Lang;
+use crate::text::text;
+
+/// The versions of what the app loads, worked out once for all pages.
+pub(super) struct Versions {
+    dataset: String,
+    words: [String; Lang::COUNT],
+    strings: [String; Lang::COUNT],
+}
+
+impl Versions {
+    /// The versions of a site.
+    pub(super) fn new(sources: &Sources<'_>) -> Self {
+        let words = |lang: Lang| {
+            let words = sources.words.iter().find(|(other, _)| *other == lang);
+            words.map_or_else(String::new, |(_, words)| of(words))
+        };
+        Self {
+            dataset: of(sources.dataset),
+            words: Lang::ALL.map(words),
+            strings: Lang::ALL.map(|lang| of(&text(lang).lines())),
+        }
+    }
+
+    /// What is asked for while the app is still on its way: the data, and the words of a language.
+    pub(super) fn preload(&self, lang: Lang) -> String {
+        let link = |file: &str, version: &str| {
+            format!("<link rel=\"preload\" href=\"./{file}?v={version}\" as=\"fetch\" crossorigin>\n")
+        };
+        let words_file = format!("data/text.{}.json", lang.tag());
+        [
+            link(&strings_file(lang), &self.strings[lang as usize]),
+            link("data/dataset.json", &self.dataset),
+            link(&words_file, &self.words[lang as usize]),
+        ]
+        .concat()
+    }
+
+    /// The attributes by which the app learns the versions.
+    pub(super) fn attributes(&self) -> String {
+        let of_language = |lang: Lang| {
+            let (tag, words, strings) = (lang.tag(), &self.words[lang as usize], &self.strings[lang as usize]);
+            format!(" data-words-{tag}=\"{words}\" data-strings-{tag}=\"{strings}\"")
+        };
+        format!(" data-dataset=\"{}\"{}", self.dataset, Lang::ALL.map(of_language).concat())
+    }
+}
+
 /// Sixteen hexadecimal digits that change with the content.
 pub(super) fn of(content: &str) -> String {
     Sha256::digest(content).iter().take(8).fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"))

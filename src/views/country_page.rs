@@ -2,13 +2,13 @@
 
 use super::confidence::confidence_sign;
 use super::crumbs::crumbs;
-use super::event_page::fact;
+use super::deals::deals;
+use super::facts::fact;
 use super::line::line;
 use super::link::Links;
 use super::markup::{Markup, with};
-use super::rungs::rungs;
 use super::strip::strip;
-use crate::domain::{Confidence, CountryCard, Facet, Ladder, Lens, Record, Selection};
+use crate::domain::{Confidence, CountryCard, Facet, Lens, Record, Selection};
 use crate::state::Page;
 use crate::text::{date, text};
 
@@ -24,9 +24,9 @@ pub(super) fn country_page(record: &Record, place: usize) -> String {
     let mut html = Markup::default();
     html.open(
         "article",
-        &[with("class", "page country-page"), with("data-country", &country.code), with("aria-labelledby", "title")],
+        &[with("class", "thing"), with("data-country", &country.code), with("aria-labelledby", "title")],
     );
-    html.block("div", "page-head");
+    html.block("div", "thing-head");
     crumbs(
         &mut html,
         lang,
@@ -34,7 +34,7 @@ pub(super) fn country_page(record: &Record, place: usize) -> String {
     );
     html.leaf("h1", &[with("id", "title"), with("tabindex", "-1")], country.name(lang));
     if let Some(brief) = record.words.brief(place) {
-        html.line("p", "lead", brief);
+        html.line("p", "thing-lead", brief);
     }
     html.close("div");
     if let Some(card) = card {
@@ -77,39 +77,11 @@ fn facts(html: &mut Markup, links: &Links<'_>, card: &CountryCard, own: Selectio
     html.close("dl");
 }
 
-fn deals(html: &mut Markup, links: &Links<'_>, ladders: &[Ladder]) {
-    let record = links.record;
-    let lang = record.words.lang;
-    let words = text(lang);
-    if ladders.is_empty() {
-        return;
-    }
-    html.open("section", &[with("class", "page-wide"), with("aria-labelledby", "deals")]);
-    html.leaf("h2", &[with("id", "deals")], words.deals_of_country).block("ul", "deals");
-    for ladder in ladders {
-        let programme = &record.dataset.programmes[ladder.programme];
-        let title = record.words.programme(ladder.programme).unwrap_or(&programme.id);
-        let title = title.split_once(": ").map_or(title, |(_, title)| title);
-        html.open("li", &[with("data-programme", &programme.id)]).line("h3", "deal-title", title);
-        rungs(html, ladder, lang);
-        let furthest = ladder.highest().map_or(words.no_rung, |rung| words.rung(rung));
-        let class = if ladder.outcome.has_failed() { "deal-outcome deal-failed" } else { "deal-outcome" };
-        html.line("span", "deal-furthest", furthest).line("b", class, words.outcome(ladder.outcome));
-        if let Some(&latest) = ladder.events.last() {
-            let when = date::span(record.dataset.events[latest].span, lang);
-            html.block("span", "deal-latest").text(words.latest_event).text(": ");
-            html.leaf("a", &[with("href", &links.event(latest))], &when).close("span");
-        }
-        html.close("li");
-    }
-    html.close("ul").close("section");
-}
-
 fn events(html: &mut Markup, links: &Links<'_>, country: usize) {
     let record = links.record;
     let words = text(record.words.lang);
-    html.open("section", &[with("class", "page-wide"), with("aria-labelledby", "events")]);
-    html.leaf("h2", &[with("id", "events")], words.events_newest_first).block("ol", "lines");
+    html.open("section", &[with("class", "thing-wide"), with("aria-labelledby", "events")]);
+    html.leaf("h2", &[with("id", "events")], words.events_newest_first).block("ol", "line-list");
     let own = record.shown.iter().rev().filter(|&it| record.dataset.events[it].countries.contains(&country));
     for number in own {
         line(html, links, number, false);

@@ -2,9 +2,11 @@
 
 use super::crumbs::crumbs;
 use super::event::{filtered, kind, note, systems, when};
+use super::facts::fact;
 use super::line::line;
 use super::link::Links;
 use super::markup::{Markup, foreign, with};
+use super::neighbours::neighbours;
 use super::reading_list::reading_list;
 use crate::domain::{Event, Facet, Record, Selection};
 use crate::state::Page;
@@ -18,11 +20,8 @@ pub(super) fn event_page(record: &Record, number: usize) -> Option<String> {
     let words = text(lang);
     let links = Links::on(record, Page::Event(event.id.clone()));
     let mut html = Markup::default();
-    html.open(
-        "article",
-        &[with("class", "page event-page"), with("data-event", &event.id), with("aria-labelledby", "title")],
-    );
-    html.block("div", "page-head");
+    html.open("article", &[with("class", "thing"), with("data-event", &event.id), with("aria-labelledby", "title")]);
+    html.block("div", "thing-head");
     let explore = (links.selection(Selection::default()), words.explore);
     let above = event.countries.iter().map(|&place| (links.country(place), record.dataset.countries[place].name(lang)));
     crumbs(&mut html, lang, &std::iter::once(explore).chain(above.take(1)).collect::<Vec<_>>());
@@ -31,7 +30,7 @@ pub(super) fn event_page(record: &Record, number: usize) -> Option<String> {
     html.block("span", "event-when");
     when(&mut html, event, lang);
     html.close("span").close("p").leaf("h1", &[with("id", "title"), with("tabindex", "-1")], &said.title);
-    html.line("p", "lead", &said.summary);
+    html.line("p", "thing-lead", &said.summary);
     note(&mut html, event, said, lang);
     if let Some(promise) = record.words.promise(event.kind) {
         html.block("p", "event-promise").leaf("b", &[], record.words.kind(event.kind)).text(": ").text(promise);
@@ -39,17 +38,17 @@ pub(super) fn event_page(record: &Record, number: usize) -> Option<String> {
     }
     html.close("div");
     facts(&mut html, &links, event);
-    html.open("section", &[with("class", "page-main"), with("aria-labelledby", "sources")]);
+    html.open("section", &[with("class", "thing-main"), with("aria-labelledby", "sources")]);
     html.leaf("h2", &[with("id", "sources")], words.who_says_it);
     reading_list(&mut html, event, lang);
     html.close("section");
     if let Some(programme) = event.programme {
-        html.open("section", &[with("class", "page-side"), with("aria-labelledby", "deal")]);
-        html.leaf("h2", &[with("id", "deal")], words.deal_around_it).block("p", "page-note");
+        html.open("section", &[with("class", "thing-side"), with("aria-labelledby", "deal")]);
+        html.leaf("h2", &[with("id", "deal")], words.deal_around_it).block("p", "thing-note");
         html.text(record.words.programme(programme).unwrap_or(&record.dataset.programmes[programme].id)).text(" · ");
         html.leaf("b", &[], words.outcome(record.dataset.programmes[programme].outcome))
             .close("p")
-            .block("ol", "lines");
+            .block("ol", "line-list");
         for &other in &record.threads[programme] {
             line(&mut html, &links, other, other == number);
         }
@@ -80,7 +79,7 @@ fn facts(html: &mut Markup, links: &Links<'_>, event: &Event) {
     });
     if !event.systems.is_empty() {
         fact(html, words.systems, |html| {
-            html.block("ul", "tags");
+            html.block("ul", "facts-tags");
             systems(html, links, event);
             html.close("ul");
         });
@@ -109,28 +108,4 @@ fn facts(html: &mut Markup, links: &Links<'_>, event: &Event) {
         });
     }
     html.close("dl");
-}
-
-/// Adds a fact: its name, and what the rest of the page's words call it.
-pub(super) fn fact(html: &mut Markup, name: &str, value: impl FnOnce(&mut Markup)) {
-    html.open("div", &[]).leaf("dt", &[], name).open("dd", &[]);
-    value(html);
-    html.close("dd").close("div");
-}
-
-/// The events before and after it in the whole record.
-fn neighbours(html: &mut Markup, links: &Links<'_>, number: usize) {
-    let record = links.record;
-    let words = text(record.words.lang);
-    let before = record.shown.iter().take_while(|it| *it < number).last();
-    let after = record.shown.iter().find(|it| *it > number);
-    html.open("nav", &[with("class", "neighbours"), with("aria-label", words.neighbours)]);
-    for (label, rel, event) in [(words.previous_event, "prev", before), (words.next_event, "next", after)] {
-        let Some(event) = event else { continue };
-        let Some(said) = &record.words.events[event] else { continue };
-        let when = date::span(record.dataset.events[event].span, record.words.lang);
-        html.open("a", &[with("class", "neighbour"), with("rel", rel), with("href", &links.event(event))]);
-        html.leaf("small", &[], &format!("{label} · {when}")).text(" ").leaf("span", &[], &said.title).close("a");
-    }
-    html.close("nav");
 }

@@ -16,7 +16,7 @@ use crate::text::text;
 
 /// Explore.
 #[component]
-pub(super) fn Explore(explorer: Explorer) -> impl IntoView {
+pub fn Explore(explorer: Explorer) -> impl IntoView {
     let record = explorer.record;
     let words = text(record.words.lang);
     let others = move || {

@@ -37,7 +37,7 @@ pub fn footer(view: &ViewState, meta: &Meta) -> String {
 }
 
 /// Adds links to the data.
-pub(super) fn data_files(html: &mut Markup, view: &ViewState) {
+pub(crate) fn data_files(html: &mut Markup, view: &ViewState) {
     let words = format!("text.{}.json", view.lang.tag());
     for (place, file) in ["dataset.json", &words].into_iter().enumerate() {
         let href = address::to_file(&view.page, &format!("data/{file}"));

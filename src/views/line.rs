@@ -3,13 +3,16 @@
 use super::event::{kind, when};
 use super::link::Links;
 use super::markup::{Markup, with};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::domain::Record;
 
 /// Adds the line as an item of a list; the event of the page itself is no link.
 pub(super) fn line(html: &mut Markup, links: &Links<'_>, number: usize, is_here: bool) {
     let record = links.record;
     let event = &record.dataset.events[number];
     let Some(said) = &record.words.events[number] else { return };
-    html.open("li", &[with("class", if is_here { "line line-here" } else { "line" })]).block("span", "line-date");
+    let class = if is_here { "line line-here" } else { "line" };
+    html.open("li", &[with("class", class), with("data-event", &event.id)]).block("span", "line-date");
     when(html, event, record.words.lang);
     html.close("span").block("span", "line-kind");
     kind(html, links, event);
@@ -20,4 +23,17 @@ pub(super) fn line(html: &mut Markup, links: &Links<'_>, number: usize, is_here:
         html.leaf("a", &[with("class", "line-title"), with("href", &links.event(number))], &said.title);
     }
     html.close("li");
+}
+
+/// Events in lines, on explore: what stands there before the app fills the list in.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn lines(record: &Record, events: &[usize]) -> String {
+    let links = Links::on_explore(record);
+    let mut html = Markup::default();
+    html.block("ol", "line-list");
+    for &number in events {
+        line(&mut html, &links, number, false);
+    }
+    html.close("ol");
+    html.finish()
 }

@@ -7,7 +7,7 @@ use crate::plot::shape;
 const BOX: f64 = 14.0;
 
 /// Adds a mark.
-pub(super) fn mark_sign(to: &mut Markup, mark: Mark) {
+pub(crate) fn mark_sign(to: &mut Markup, mark: Mark) {
     let class = format!("mark mark-{}", mark.id());
     to.open(
         "svg",

@@ -7,15 +7,15 @@ use crate::domain::Lang;
 
 /// HTML in the making.
 #[derive(Debug, Default)]
-pub(super) struct Markup {
+pub(crate) struct Markup {
     html: String,
 }
 
 /// An attribute and its value; one without a value is left out.
-pub(super) type Attribute<'a> = (&'static str, Option<&'a str>);
+pub(crate) type Attribute<'a> = (&'static str, Option<&'a str>);
 
 /// An attribute with a value.
-pub(super) fn with<'a>(name: &'static str, value: &'a str) -> Attribute<'a> {
+pub(crate) fn with<'a>(name: &'static str, value: &'a str) -> Attribute<'a> {
     (name, Some(value))
 }
 
@@ -26,7 +26,7 @@ pub(super) fn foreign(lang: Lang, page: Lang) -> Attribute<'static> {
 
 impl Markup {
     /// A start tag.
-    pub(super) fn open(&mut self, tag: &'static str, attributes: &[Attribute<'_>]) -> &mut Self {
+    pub(crate) fn open(&mut self, tag: &'static str, attributes: &[Attribute<'_>]) -> &mut Self {
         self.html.push('<');
         self.html.push_str(tag);
         for (name, value) in attributes {
@@ -43,7 +43,7 @@ impl Markup {
     }
 
     /// An end tag.
-    pub(super) fn close(&mut self, tag: &'static str) -> &mut Self {
+    pub(crate) fn close(&mut self, tag: &'static str) -> &mut Self {
         self.html.push_str("</");
         self.html.push_str(tag);
         self.html.push('>');
@@ -51,34 +51,34 @@ impl Markup {
     }
 
     /// Text.
-    pub(super) fn text(&mut self, text: &str) -> &mut Self {
+    pub(crate) fn text(&mut self, text: &str) -> &mut Self {
         self.escape(text);
         self
     }
 
     /// HTML that this writer has made before.
-    pub(super) fn raw(&mut self, html: &str) -> &mut Self {
+    pub(crate) fn raw(&mut self, html: &str) -> &mut Self {
         self.html.push_str(html);
         self
     }
 
     /// An element that holds text only; an empty one where the text is.
-    pub(super) fn leaf(&mut self, tag: &'static str, attributes: &[Attribute<'_>], text: &str) -> &mut Self {
+    pub(crate) fn leaf(&mut self, tag: &'static str, attributes: &[Attribute<'_>], text: &str) -> &mut Self {
         self.open(tag, attributes).text(text).close(tag)
     }
 
     /// An element of one class that holds text only.
-    pub(super) fn line(&mut self, tag: &'static str, class: &'static str, text: &str) -> &mut Self {
+    pub(crate) fn line(&mut self, tag: &'static str, class: &'static str, text: &str) -> &mut Self {
         self.leaf(tag, &[with("class", class)], text)
     }
 
     /// A start tag with a class.
-    pub(super) fn block(&mut self, tag: &'static str, class: &str) -> &mut Self {
+    pub(crate) fn block(&mut self, tag: &'static str, class: &str) -> &mut Self {
         self.open(tag, &[with("class", class)])
     }
 
     /// The HTML.
-    pub(super) fn finish(self) -> String {
+    pub(crate) fn finish(self) -> String {
         self.html
     }
 

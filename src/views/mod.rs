@@ -12,11 +12,13 @@ mod chips;
 mod confidence;
 mod country_page;
 mod crumbs;
+mod deals;
 mod drawing;
 mod event;
 mod event_page;
 mod explore;
 mod facet;
+mod facts;
 mod footer;
 mod headline;
 mod legend;
@@ -26,6 +28,7 @@ mod link;
 mod mark;
 mod markup;
 mod mast;
+mod neighbours;
 mod nothing;
 mod notices;
 mod option;
@@ -44,6 +47,7 @@ mod timeline;
 mod waiting;
 
 pub use app::App;
+pub use explore::Explore;
 pub use footer::footer;
 pub use mast::mast;
 pub use problem::{Problem, problem};
@@ -51,3 +55,12 @@ pub use skip::skip;
 pub use thing::thing;
 pub use timeline::{more, piece};
 pub use waiting::waiting;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use footer::data_files;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use line::lines;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use mark::mark_sign;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use markup::{Markup, with};

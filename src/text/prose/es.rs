@@ -1,90 +1,86 @@
-//! English, British spelling. The other languages are translated from here.
+//! Spanish of Latin America.
 
 use super::{Prose, Section};
 
 pub(super) static ES: Prose = Prose {
-    about_description: "What the record of Korea’s defence relations with Latin America holds and leaves out, what each kind of event promises, and how exact its dates, amounts and sources are.",
+    about_description: "Qué contiene y qué deja fuera el registro de las relaciones de defensa de Corea del Sur con América Latina, qué promete cada tipo de evento y qué tan exactos son sus fechas, montos y fuentes.",
     about: [
         Section {
             id: "record",
-            heading: "What is in the record",
+            heading: "Qué contiene el registro",
             paragraphs: &[
-                "Dated events between Korea’s defence industry and the countries of Latin America and the Caribbean: visits, fairs, talks, memoranda, contracts, deliveries, gifts and setbacks. Each is summarised in our own words from public sources, which are named.",
+                "Eventos con fecha que vinculan a la industria de defensa de Corea del Sur con los países de América Latina y el Caribe: visitas, ferias, negociaciones, memorandos, contratos, entregas, donaciones y reveses. Cada uno se resume con palabras propias a partir de fuentes públicas, que se citan.",
             ],
         },
         Section {
             id: "not-in-record",
-            heading: "What is not",
+            heading: "Qué queda fuera",
             paragraphs: &[
-                "Nothing recorded does not mean that nothing happened. The record holds what we found in Korean, Spanish, Portuguese and English; a country without events may simply not have been written about where we looked.",
-                "Offers that no source dates, rumours without a named source, and deals among other countries are left out. So are totals: a number of events says how much was written and found, not how much was bought.",
+                "Que no haya nada registrado no significa que no haya ocurrido nada. El registro recoge lo que se halló en coreano, español, portugués e inglés; si un país no tiene eventos, puede ser simplemente que no se haya escrito sobre él allí donde se buscó.",
+                "No se incluyen las ofertas que ninguna fuente fecha, los rumores sin fuente identificada ni las operaciones entre otros países. Tampoco hay totales: un número de eventos indica cuánto se escribió y se halló, no cuánto se compró.",
             ],
         },
         Section {
             id: "ladder",
-            heading: "How far a deal has come",
+            heading: "Hasta dónde ha llegado una operación",
             paragraphs: &[
-                "A visit is not a contract, and a contract is not a delivery. Every event has a kind, and every kind stands on a rung of one ladder: contact, interest, negotiation, selection, memorandum or agreement, contract, production, delivery. A setback stands beside the ladder.",
-                "Deals that run through several events are followed as one programme. Its outcome reflects its latest event: “open” means that no decision is recorded, even where that event is old.",
-                // Followed by a list of all kinds with what each means.
-                "This is what each kind means, and what it does not promise:",
+                "Una visita no es un contrato, y un contrato no es una entrega. Cada evento es de un tipo, y cada tipo corresponde a una etapa de una misma escala: contacto, interés, negociación, selección, memorando o acuerdo, contrato, producción, entrega. El revés queda al margen de la escala.",
+                "Las operaciones que abarcan varios eventos se siguen como un solo programa. Su estado refleja el evento más reciente: “sin decisión” significa que no consta ninguna, aunque ese evento sea antiguo.",
+                "Esto es lo que significa cada tipo, y lo que no promete:",
             ],
         },
         Section {
             id: "dates",
-            heading: "Dates",
+            heading: "Fechas",
             paragraphs: &[
-                "A date is as exact as its sources. Where they give only a month or a year, the page says so, draws a line as long as that month or year, and never invents a day.",
+                "Una fecha es tan exacta como sus fuentes. Cuando estas dan solo el mes o el año, la página lo dice, traza una línea tan larga como ese mes o ese año y nunca inventa un día.",
             ],
         },
         Section {
             id: "confidence",
-            heading: "Confidence",
+            heading: "Confiabilidad",
             paragraphs: &[
-                "“Several independent sources” means that two or more agree. “One independent source” means that all reports go back to one account, however many pages repeat it. “Disputed” means that sources contradict each other; the note then says who says what.",
+                "“Varias fuentes independientes” significa que dos o más coinciden. “Una fuente independiente” significa que todas las noticias remiten a un mismo relato, por muchas páginas que lo repitan. “Fuentes contradictorias” significa que no concuerdan entre sí; la nota aclara entonces quién dice qué.",
             ],
         },
         Section {
             id: "amounts",
-            heading: "Amounts",
+            heading: "Montos",
             paragraphs: &[
-                "Amounts are given as reported, in the original currency; a dollar figure is given only where a source gives one. They are never added up, because one deal is reported many times, as a plan, as a contract and as a delivery.",
+                "Los montos se dan tal como los informan las fuentes, en la moneda original; hay una cifra en dólares solo cuando alguna fuente la da. Nunca se suman, porque de una misma operación se informa muchas veces: como plan, como contrato y como entrega.",
             ],
         },
         Section {
             id: "licence",
-            heading: "Licence and release",
-            // Followed by the release, the counts and links to the data files.
+            heading: "Licencia y edición",
             paragraphs: &[
-                "The data may be used, changed and passed on under Creative Commons Attribution 4.0; please name “K-Defense in Latin America” and the release. Headlines of sources belong to their publishers.",
+                "Los datos pueden usarse, modificarse y redistribuirse con la licencia Creative Commons Atribución 4.0; se ruega citar “K-Defense en América Latina” y la edición. Los titulares de las fuentes pertenecen a los medios que los publicaron.",
             ],
         },
         Section {
             id: "report",
-            heading: "Report an error",
-            paragraphs: &["Corrections are welcome, ideally with a public source."],
+            heading: "Avisar de un error",
+            paragraphs: &["Las correcciones son bienvenidas, de ser posible con una fuente pública."],
         },
     ],
-    report_without_address: "Write to whoever publishes this copy of the page. Give the title or the address of the event, what is wrong, and a public source that says so.",
-    // {0} to {4}: numbers with the thousands mark.
-    counts: "It holds {0} events in {1} countries from {2} sources, {3} weapon systems and {4} deals followed.",
+    report_without_address: "Escriba a quien publica esta copia de la página. Indique el título o la dirección del evento, qué está mal y una fuente pública que lo respalde.",
+    counts: "Contiene {0} eventos de {1} países, con {2} fuentes y {3} sistemas de armas, y sigue {4} operaciones.",
 
-    no_script: "Filters, search and pictures need JavaScript and WebAssembly, which are switched off or blocked here. All events can be read without them; allow them for this page and reload it to filter.",
-    no_script_data: "Or read the whole record as data files:",
-    no_start: "This page’s script did not load: it is blocked or missing. Reload the page, or allow its script.",
-    no_wasm: "This browser cannot run the page",
-    no_wasm_hint: "The page needs WebAssembly, which this browser lacks or has switched off. A current Chrome, Firefox, Safari or Edge has it; some privacy modes switch it off. The record can also be read as data files, linked at the foot of this page.",
-    replaced: "A newer version of this page has been published",
-    replaced_hint: "This copy needs files that no longer exist. Reload the page; the address keeps what you chose.",
-    app_offline: "The page could not be loaded completely",
-    stopped: "The page stopped because of an internal error",
-    stopped_hint: "Reload it; the address keeps what you chose. If it happens again, please report it.",
-    // The heading above the events that stand on the page with their title only.
-    more_events: "Earlier events",
+    no_script: "Los filtros y los gráficos necesitan JavaScript y WebAssembly, que aquí están desactivados o bloqueados. Todos los eventos pueden leerse sin ellos; para filtrar, habilítelos en esta página y recárguela.",
+    no_script_data: "También se puede leer el registro completo en archivos de datos:",
+    no_start: "El script de esta página no se cargó: está bloqueado o falta. Recargue la página o permita el script.",
+    no_wasm: "Este navegador no puede ejecutar la página",
+    no_wasm_hint: "La página necesita WebAssembly, que este navegador no tiene o tiene desactivado. Las versiones actuales de Chrome, Firefox, Safari y Edge lo incluyen; algunos modos de privacidad lo desactivan. El registro también puede leerse en los archivos de datos, enlazados al pie de esta página.",
+    replaced: "Se publicó una versión más nueva de esta página",
+    replaced_hint: "Esta copia necesita archivos que ya no existen. Recargue la página; la dirección conserva lo elegido.",
+    app_offline: "La página no se pudo cargar por completo",
+    stopped: "La página se detuvo por un error interno",
+    stopped_hint: "Recárguela; la dirección conserva lo elegido. Si vuelve a ocurrir, avise, por favor.",
+    more_events: "Eventos anteriores",
 
-    not_found: "There is no page at this address",
-    not_found_hint: "The link may be cut off or out of date. All events, countries and weapon systems can be found from the first page.",
-    to_explore: "See all events",
-    moved: "This page has moved",
-    moved_hint: "Its event or country has a new address:",
+    not_found: "No hay ninguna página en esta dirección",
+    not_found_hint: "El enlace puede estar cortado o desactualizado. Desde la página de inicio se llega a todos los eventos, países y sistemas de armas.",
+    to_explore: "Ver todos los eventos",
+    moved: "Esta página se trasladó",
+    moved_hint: "El evento o país tiene una nueva dirección:",
 };

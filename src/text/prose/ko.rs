@@ -1,90 +1,86 @@
-//! English, British spelling. The other languages are translated from here.
+//! Korean.
 
 use super::{Prose, Section};
 
 pub(super) static KO: Prose = Prose {
-    about_description: "What the record of Korea’s defence relations with Latin America holds and leaves out, what each kind of event promises, and how exact its dates, amounts and sources are.",
+    about_description: "한국과 중남미의 국방·방산 관계를 담은 이 데이터에 무엇을 싣고 무엇을 뺐는지, 각 기록 유형은 무엇을 약속하는지, 날짜와 금액과 출처는 얼마나 정확한지 설명합니다.",
     about: [
         Section {
             id: "record",
-            heading: "What is in the record",
+            heading: "데이터에 실은 것",
             paragraphs: &[
-                "Dated events between Korea’s defence industry and the countries of Latin America and the Caribbean: visits, fairs, talks, memoranda, contracts, deliveries, gifts and setbacks. Each is summarised in our own words from public sources, which are named.",
+                "한국 방위산업과 중남미·카리브 국가 사이에 있었던 일을 날짜와 함께 기록했습니다. 방문, 전시회, 협의, 양해각서, 계약, 인도, 무상 양도, 차질이 그 대상입니다. 각 기록은 공개된 자료의 내용을 자체 문장으로 요약한 것이며, 출처를 모두 밝혔습니다.",
             ],
         },
         Section {
             id: "not-in-record",
-            heading: "What is not",
+            heading: "싣지 않은 것",
             paragraphs: &[
-                "Nothing recorded does not mean that nothing happened. The record holds what we found in Korean, Spanish, Portuguese and English; a country without events may simply not have been written about where we looked.",
-                "Offers that no source dates, rumours without a named source, and deals among other countries are left out. So are totals: a number of events says how much was written and found, not how much was bought.",
+                "기록이 없다고 해서 아무 일도 없었다는 뜻은 아닙니다. 이 데이터에는 한국어, 스페인어, 포르투갈어, 영어로 찾아낸 내용을 실었습니다. 어떤 국가의 기록이 없는 것은 살펴본 범위에 관련 보도가 없었기 때문일 수 있습니다.",
+                "날짜를 밝힌 출처가 없는 제안, 출처를 알 수 없는 소문, 한국이 끼지 않은 다른 나라 사이의 거래는 제외했습니다. 합계도 내지 않았습니다. 기록 건수는 얼마나 많이 보도되고 발견됐는지를 나타낼 뿐, 얼마나 많이 구매했는지를 나타내지 않습니다.",
             ],
         },
         Section {
             id: "ladder",
-            heading: "How far a deal has come",
+            heading: "거래, 어디까지 왔나",
             paragraphs: &[
-                "A visit is not a contract, and a contract is not a delivery. Every event has a kind, and every kind stands on a rung of one ladder: contact, interest, negotiation, selection, memorandum or agreement, contract, production, delivery. A setback stands beside the ladder.",
-                "Deals that run through several events are followed as one programme. Its outcome reflects its latest event: “open” means that no decision is recorded, even where that event is old.",
-                // Followed by a list of all kinds with what each means.
-                "This is what each kind means, and what it does not promise:",
+                "방문은 계약이 아니고, 계약은 인도가 아닙니다. 모든 기록에는 유형이 있고, 모든 유형은 접촉, 관심 표명, 제안·협의, 선정, 양해각서·합의, 계약, 생산, 인도로 올라가는 여덟 단계 가운데 하나에 속합니다. 차질은 이 단계 밖에 따로 둡니다.",
+                "기록 여러 건에 걸쳐 이어지는 거래는 하나로 묶어 추적합니다. 거래의 상태는 가장 최근 기록을 따릅니다. ‘미정’은 결정된 기록이 없다는 뜻이며, 그 기록이 오래된 것이라도 마찬가지입니다.",
+                "각 유형이 뜻하는 바와 약속하지 않는 바는 다음과 같습니다.",
             ],
         },
         Section {
             id: "dates",
-            heading: "Dates",
+            heading: "날짜",
             paragraphs: &[
-                "A date is as exact as its sources. Where they give only a month or a year, the page says so, draws a line as long as that month or year, and never invents a day.",
+                "날짜는 출처에 나온 만큼만 정확합니다. 출처에 월이나 연도만 나오면 그렇다고 밝히고 그 한 달이나 한 해 길이의 선을 그으며, 날짜를 지어내지 않습니다.",
             ],
         },
         Section {
             id: "confidence",
-            heading: "Confidence",
+            heading: "신뢰도",
             paragraphs: &[
-                "“Several independent sources” means that two or more agree. “One independent source” means that all reports go back to one account, however many pages repeat it. “Disputed” means that sources contradict each other; the note then says who says what.",
+                "‘독립 출처 여러 곳’은 서로 독립된 출처 둘 이상이 일치한다는 뜻입니다. ‘독립 출처 한 곳’은 아무리 많은 곳에 되풀이돼 실렸더라도 모든 보도가 한 곳의 설명에서 나왔다는 뜻입니다. ‘출처 엇갈림’은 출처들의 내용이 서로 어긋난다는 뜻이며, 이때는 누가 무엇이라고 했는지 덧붙였습니다.",
             ],
         },
         Section {
             id: "amounts",
-            heading: "Amounts",
+            heading: "금액",
             paragraphs: &[
-                "Amounts are given as reported, in the original currency; a dollar figure is given only where a source gives one. They are never added up, because one deal is reported many times, as a plan, as a contract and as a delivery.",
+                "금액은 보도된 그대로 원래 통화로 적었고, 달러 금액은 출처에 나온 경우에만 적었습니다. 한 거래가 계획, 계약, 인도 때마다 여러 번 보도되기 때문에 금액은 합산하지 않습니다.",
             ],
         },
         Section {
             id: "licence",
-            heading: "Licence and release",
-            // Followed by the release, the counts and links to the data files.
+            heading: "라이선스와 공개일",
             paragraphs: &[
-                "The data may be used, changed and passed on under Creative Commons Attribution 4.0; please name “K-Defense in Latin America” and the release. Headlines of sources belong to their publishers.",
+                "데이터는 크리에이티브 커먼즈 저작자표시 4.0(CC BY 4.0) 라이선스에 따라 이용하고 변경하고 재배포할 수 있습니다. “K-방산과 중남미(K-Defense in Latin America)”라는 이름과 공개일을 밝혀 주십시오. 출처 제목의 권리는 각 발행처에 있습니다.",
             ],
         },
         Section {
             id: "report",
-            heading: "Report an error",
-            paragraphs: &["Corrections are welcome, ideally with a public source."],
+            heading: "오류 제보",
+            paragraphs: &["잘못된 내용을 알려 주시면 감사하겠습니다. 공개된 출처를 함께 제시해 주시면 더욱 좋습니다."],
         },
     ],
-    report_without_address: "Write to whoever publishes this copy of the page. Give the title or the address of the event, what is wrong, and a public source that says so.",
-    // {0} to {4}: numbers with the thousands mark.
-    counts: "It holds {0} events in {1} countries from {2} sources, {3} weapon systems and {4} deals followed.",
+    report_without_address: "이 페이지를 게시한 곳에 알려 주십시오. 기록의 제목이나 주소, 잘못된 내용, 이를 뒷받침하는 공개된 출처를 적어 주십시오.",
+    counts: "{1}개국의 기록 {0}건, 출처 {2}건, 무기체계 {3}종, 추적 중인 거래 {4}건을 담았습니다.",
 
-    no_script: "Filters, search and pictures need JavaScript and WebAssembly, which are switched off or blocked here. All events can be read without them; allow them for this page and reload it to filter.",
-    no_script_data: "Or read the whole record as data files:",
-    no_start: "This page’s script did not load: it is blocked or missing. Reload the page, or allow its script.",
-    no_wasm: "This browser cannot run the page",
-    no_wasm_hint: "The page needs WebAssembly, which this browser lacks or has switched off. A current Chrome, Firefox, Safari or Edge has it; some privacy modes switch it off. The record can also be read as data files, linked at the foot of this page.",
-    replaced: "A newer version of this page has been published",
-    replaced_hint: "This copy needs files that no longer exist. Reload the page; the address keeps what you chose.",
-    app_offline: "The page could not be loaded completely",
-    stopped: "The page stopped because of an internal error",
-    stopped_hint: "Reload it; the address keeps what you chose. If it happens again, please report it.",
-    // The heading above the events that stand on the page with their title only.
-    more_events: "Earlier events",
+    no_script: "필터와 도표를 이용하려면 자바스크립트(JavaScript)와 웹어셈블리(WebAssembly)가 필요하지만 지금은 꺼져 있거나 차단돼 있습니다. 기록은 이대로도 모두 읽을 수 있습니다. 필터를 쓰려면 이 페이지에서 두 기능을 허용한 뒤 새로 고쳐 주십시오.",
+    no_script_data: "전체 데이터를 파일로 읽기:",
+    no_start: "이 페이지의 스크립트가 차단됐거나 없어서 불러오지 못했습니다. 페이지를 새로 고치거나 스크립트를 허용해 주십시오.",
+    no_wasm: "이 브라우저에서는 페이지를 실행할 수 없습니다",
+    no_wasm_hint: "이 페이지에는 웹어셈블리(WebAssembly)가 필요하지만 이 브라우저에는 없거나 꺼져 있습니다. 최신 크롬, 파이어폭스, 사파리, 엣지에서는 쓸 수 있으나 일부 개인정보 보호 모드에서는 꺼집니다. 데이터는 페이지 맨 아래에 링크된 파일로도 읽을 수 있습니다.",
+    replaced: "이 페이지의 새 버전이 공개됐습니다",
+    replaced_hint: "지금 열린 페이지에 필요한 파일이 더는 없습니다. 페이지를 새로 고쳐 주십시오. 선택한 조건은 주소에 남아 있습니다.",
+    app_offline: "페이지를 완전히 불러오지 못했습니다",
+    stopped: "내부 오류로 페이지가 멈췄습니다",
+    stopped_hint: "페이지를 새로 고쳐 주십시오. 선택한 조건은 주소에 남아 있습니다. 같은 일이 되풀이되면 제보해 주십시오.",
+    more_events: "지난 기록",
 
-    not_found: "There is no page at this address",
-    not_found_hint: "The link may be cut off or out of date. All events, countries and weapon systems can be found from the first page.",
-    to_explore: "See all events",
-    moved: "This page has moved",
-    moved_hint: "Its event or country has a new address:",
+    not_found: "이 주소에는 페이지가 없습니다",
+    not_found_hint: "링크가 잘렸거나 오래됐을 수 있습니다. 모든 기록과 국가, 무기체계는 첫 페이지에서 찾을 수 있습니다.",
+    to_explore: "전체 기록 보기",
+    moved: "페이지 주소가 바뀌었습니다",
+    moved_hint: "이 기록 또는 국가의 새 주소:",
 };

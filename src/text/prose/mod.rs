@@ -6,6 +6,7 @@ mod es;
 mod ko;
 mod pt;
 
+use super::template::fill;
 use crate::domain::Lang;
 
 /// A part of the about page.
@@ -45,6 +46,13 @@ pub struct Prose {
     pub to_explore: &'static str,
     pub moved: &'static str,
     pub moved_hint: &'static str,
+}
+
+impl Prose {
+    /// How much the record holds: events, countries, sources, weapon systems and deals, as numbers in words.
+    pub fn counts(&self, counts: &[&str]) -> String {
+        fill(self.counts, counts)
+    }
 }
 
 /// The words of a language.
