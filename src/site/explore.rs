@@ -10,7 +10,7 @@ use crate::state::address::{self, Reading};
 use crate::state::{Loading, Page, Store, ViewState};
 use crate::text::prose::prose;
 use crate::text::text;
-use crate::views::{Explore, Markup, lines, with};
+use crate::views::{Explore, Markup, short_lines, with};
 
 /// So many events stand there in full.
 const FULL: usize = 25;
@@ -47,10 +47,34 @@ fn explore(shell: &Shell<'_>, page: &Page) -> String {
         view! { <Explore explorer /> }.to_html()
     });
     let rest: Vec<usize> = record.shown.iter().rev().skip(FULL).collect();
-    let mut earlier = Markup::default();
-    earlier.leaf("h3", &[], prose(shell.lang()).more_events).raw(&lines(record, &rest));
     let place = "<div id=\"list-more\">";
-    html.replacen(place, &format!("{place}{}", earlier.finish()), 1)
+    without_closed_branches(&html).replacen(place, &format!("{place}{}", short_lines(record, &rest)), 1)
+}
+
+/// Without what stands in closed branches of the tree of systems: two thirds of the filters, which nobody sees before the app
+/// brings them, and nobody can use without it.
+fn without_closed_branches(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some((before, branch)) = rest.split_once("<details><summary aria-label=\"") {
+        let (label, inside) = branch.split_once("</summary>").unwrap_or((branch, ""));
+        let mut depth = 1;
+        let end = inside.match_indices("details>").find(|(place, _)| {
+            if inside[..*place].ends_with("</") {
+                depth -= 1;
+            } else if inside[..*place].ends_with('<') {
+                depth += 1;
+            }
+            depth == 0
+        });
+        out.push_str(before);
+        out.push_str("<details><summary aria-label=\"");
+        out.push_str(label);
+        out.push_str("</summary><ul></ul></details>");
+        rest = end.map_or("", |(place, found)| &inside[place + found.len()..]);
+    }
+    out.push_str(rest);
+    out
 }
 
 /// What is only said while the app is not there: that it is on its way, that it did not come, or that it cannot.
@@ -71,4 +95,19 @@ fn notes(shell: &Shell<'_>, page: &Page) -> String {
     html.close("p").close("div").close("noscript");
     html.block("div", "waiting-late problem problem-small").leaf("p", &[], prose.no_start).close("div");
     html.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_closed_branches;
+
+    #[test]
+    fn only_branches_are_emptied() {
+        let inner = "<li>b<details><summary aria-label=\"c\"></summary><ul><li>d</li></ul></details></li>";
+        let html = format!("<details><summary aria-label=\"a\"></summary><ul>{inner}</ul></details><p>e</p>");
+        let expected = "<details><summary aria-label=\"a\"></summary><ul></ul></details><p>e</p>";
+        assert_eq!(without_closed_branches(&html), expected);
+        let other = "<details class=\"facet-more\"><summary>f</summary><ul><li>g</li></ul></details>";
+        assert_eq!(without_closed_branches(other), other);
+    }
 }

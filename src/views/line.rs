@@ -25,15 +25,18 @@ pub(super) fn line(html: &mut Markup, links: &Links<'_>, number: usize, is_here:
     html.close("li");
 }
 
-/// Events in lines, on explore: what stands there before the app fills the list in.
+/// Events in lines as short as can be under their years, on explore: what stands there before the app fills the list in.
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) fn lines(record: &Record, events: &[usize]) -> String {
+pub(crate) fn short_lines(record: &Record, events: &[usize]) -> String {
     let links = Links::on_explore(record);
     let mut html = Markup::default();
-    html.block("ol", "line-list");
-    for &number in events {
-        line(&mut html, &links, number, false);
+    for year in events.chunk_by(|a, b| record.dataset.events[*a].span.year() == record.dataset.events[*b].span.year()) {
+        html.leaf("h3", &[], &record.dataset.events[year[0]].span.year().to_string()).block("ol", "line-list");
+        for &number in year {
+            let title = record.words.events[number].as_ref().map_or("", |said| said.title.as_str());
+            html.open("li", &[]).leaf("a", &[with("href", &links.event(number))], title).close("li");
+        }
+        html.close("ol");
     }
-    html.close("ol");
     html.finish()
 }

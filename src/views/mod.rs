@@ -59,7 +59,7 @@ pub use waiting::waiting;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use footer::data_files;
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) use line::lines;
+pub(crate) use line::short_lines;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use mark::mark_sign;
 #[cfg(not(target_arch = "wasm32"))]
