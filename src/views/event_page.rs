@@ -38,12 +38,14 @@ pub(super) fn event_page(record: &Record, number: usize) -> Option<String> {
     }
     html.close("div");
     facts(&mut html, &links, event);
-    html.open("section", &[with("class", "thing-main"), with("aria-labelledby", "sources")]);
+    // A long list of steps has the wide column, beside the sources.
+    let class = if event.programme.is_some() { "thing-side" } else { "thing-main" };
+    html.open("section", &[with("class", class), with("aria-labelledby", "sources")]);
     html.leaf("h2", &[with("id", "sources")], words.who_says_it);
     reading_list(&mut html, event, lang);
     html.close("section");
     if let Some(programme) = event.programme {
-        html.open("section", &[with("class", "thing-side"), with("aria-labelledby", "deal")]);
+        html.open("section", &[with("class", "thing-main"), with("aria-labelledby", "deal")]);
         html.leaf("h2", &[with("id", "deal")], words.deal_around_it).block("p", "thing-note");
         html.text(record.words.programme(programme).unwrap_or(&record.dataset.programmes[programme].id)).text(" · ");
         html.leaf("b", &[], words.outcome(record.dataset.programmes[programme].outcome))
@@ -64,7 +66,6 @@ fn facts(html: &mut Markup, links: &Links<'_>, event: &Event) {
     let lang = record.words.lang;
     let words = text(lang);
     html.block("dl", "facts");
-    fact(html, words.date, |html| when(html, event, lang));
     fact(html, words.countries, |html| {
         html.open("ul", &[]);
         for &place in &event.countries {
