@@ -6,12 +6,15 @@ mod support;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use k_defense::domain::Lang;
 use k_defense::site::{Page, Sources, pages, write};
+use k_defense::text::text;
 use scraper::Html;
 use support::html::{all, only, parse, text_of, value};
-use support::{DATASET, WORDS, project, read};
+use support::plain::list_of;
+use support::{DATASET, RAW, project, read, words};
 
 const APP: &str = "k-defense-0123456789abcdef";
 
@@ -37,25 +40,49 @@ fn style() -> String {
     sheets.iter().map(|path| fs::read_to_string(path).unwrap()).collect()
 }
 
+const SITE_URL: &str = "https://example.org/some/path/";
+/// The site where the build does not know where it will lie.
+static PLAIN: LazyLock<Vec<Page>> = LazyLock::new(|| site(None));
+/// The site where it does.
+static PLACED: LazyLock<Vec<Page>> = LazyLock::new(|| site(Some(SITE_URL)));
+
 fn site(site_url: Option<&str>) -> Vec<Page> {
     let template = template();
     pages(&Sources {
         template: &template,
         dataset: &DATASET,
         style: style(),
-        words: vec![(Lang::En, WORDS.clone())],
+        words: Lang::ALL.map(|lang| (lang, words(lang).to_owned())).into(),
         site_url: site_url.map(str::to_owned),
         is_dev: false,
     })
+    .unwrap()
 }
 
 fn is_document(page: &Page) -> bool {
     Path::new(&page.path).extension().is_some_and(|it| it == "html")
 }
 
-fn documents(site: &[Page]) -> Vec<(&str, Html)> {
-    let pages = site.iter().filter(|page| is_document(page));
-    pages.map(|page| (page.path.as_str(), Html::parse_document(&page.content))).collect()
+/// Every page as a browser reads it, one after the other: all at once would fill the memory.
+fn documents(site: &[Page]) -> impl Iterator<Item = (&str, Html)> {
+    site.iter().filter(|page| is_document(page)).map(|page| (page.path.as_str(), Html::parse_document(&page.content)))
+}
+
+/// A page of each kind and language, and those that stand alone.
+fn some_of_each(site: &'static [Page]) -> Vec<(&'static str, Html)> {
+    let is_one = |page: &&Page| {
+        let parts: Vec<&str> = page.path.split('/').collect();
+        match parts.as_slice() {
+            [_, "event", id, _] => id.starts_with("peru-2024-fame"),
+            [_, "country", code, _] => *code == "pe",
+            _ => is_document(page),
+        }
+    };
+    site.iter().filter(is_one).map(|page| (page.path.as_str(), Html::parse_document(&page.content))).collect()
+}
+
+fn page<'a>(site: &'a [Page], path: &str) -> &'a Page {
+    site.iter().find(|page| page.path == path).unwrap_or_else(|| panic!("no {path}"))
 }
 
 /// The files of the site: those that are written, those of `public/`, those of the app.
@@ -78,60 +105,100 @@ fn files(site: &[Page]) -> BTreeSet<String> {
 }
 
 #[test]
-fn every_address_has_its_file() {
-    let site = site(None);
-    let paths: Vec<&str> = site.iter().map(|page| page.path.as_str()).collect();
-    for path in ["index.html", "404.html", "en/index.html", "en/about/index.html"] {
-        assert!(paths.contains(&path), "{path} is not in {paths:?}");
+fn every_thing_has_a_page_in_every_language() {
+    let mut expected: BTreeSet<String> = ["index.html", "404.html"].map(str::to_owned).into();
+    for lang in Lang::ALL.map(Lang::tag) {
+        expected.extend([format!("{lang}/index.html"), format!("{lang}/about/index.html")]);
+        for event in list_of(&RAW, "events") {
+            expected.insert(format!("{lang}/event/{}/index.html", event["id"].as_str().unwrap()));
+        }
+        for country in list_of(&RAW, "countries") {
+            let code = country["code"].as_str().unwrap().to_ascii_lowercase();
+            expected.insert(format!("{lang}/country/{code}/index.html"));
+        }
     }
-    assert_eq!(paths.iter().collect::<BTreeSet<_>>().len(), paths.len(), "a file is written twice: {paths:?}");
-    assert!(paths.iter().all(|path| !path.starts_with('/') && !path.contains("..")), "{paths:?}");
+    let written: Vec<String> = PLAIN.iter().filter(|it| is_document(it)).map(|it| it.path.clone()).collect();
+    assert_eq!(written.iter().cloned().collect::<BTreeSet<_>>(), expected);
+    assert_eq!(written.len(), expected.len(), "a file is written twice");
 }
 
 #[test]
-fn each_page_is_well_formed() {
-    let site = site(None);
-    for page in site.iter().filter(|page| is_document(page)) {
-        parse(&page.path, &page.content);
+fn each_page_is_well_formed_and_says_what_it_is() {
+    for it in PLACED.iter().filter(|page| is_document(page)) {
+        let path = it.path.as_str();
+        let page = parse(path, &it.content);
+        assert_eq!(all(&page, "h1").len(), 1, "{path}: one h1");
+        assert_eq!(all(&page, "main").len(), 1, "{path}: one main");
+        assert_eq!(all(&page, "main h1").len(), 1, "{path}: the h1 stands in main");
+        assert_eq!(all(&page, "meta[charset=utf-8], meta[name=viewport]").len(), 2, "{path}");
+        assert!(all(&page, "base").is_empty(), "{path}: one build runs anywhere, so no page holds a base");
+        let title = text_of(only(&page, "title"));
+        for mark in ["<!>", "<!--", "data-trunk"] {
+            assert!(!it.content.contains(mark), "{path}: {mark} is left");
+        }
+        if path == "404.html" {
+            continue;
+        }
+        let lang = path.split('/').next().and_then(Lang::from_tag).unwrap_or_default();
+        assert_eq!(value(only(&page, "html"), "lang"), lang.tag(), "{path}");
+        assert!(title.ends_with(text(lang).site_title), "{path}: {title}");
+        assert_eq!(all(&page, "nav.mast-languages a[hreflang]").len(), Lang::COUNT, "{path}");
+        let description = value(only(&page, "meta[name=description]"), "content");
+        assert!(description.chars().count() > 20, "{path}: {description}");
+        for (attribute, name, expected) in [
+            ("property", "og:description", Some(description)),
+            ("name", "twitter:description", Some(description)),
+            ("name", "twitter:card", Some("summary")),
+            ("property", "og:site_name", Some(text(lang).site_title)),
+            ("property", "og:title", None),
+            ("name", "twitter:title", None),
+            ("property", "og:type", None),
+            ("property", "og:locale", None),
+        ] {
+            let content = value(only(&page, &format!("meta[{attribute}=\"{name}\"]")), "content");
+            assert!(expected.is_none_or(|it| it == content), "{path}: {name} is {content}");
+            assert!(!content.is_empty(), "{path}: {name}");
+        }
+        let data: serde_json::Value =
+            serde_json::from_str(&text_of(only(&page, "script[type=\"application/ld+json\"]"))).unwrap();
+        let kind = match path.split('/').nth(1) {
+            Some("event") => "Event",
+            Some("country") => "CollectionPage",
+            Some("about") => "AboutPage",
+            _ => "Dataset",
+        };
+        assert_eq!(data["@type"], kind, "{path}");
+        check_addresses(path, &page, lang, &data);
+        check_policy(path, &page);
     }
 }
 
-#[test]
-fn each_page_is_complete() {
-    for site_url in [None, Some("https://example.org/some/path/")] {
-        let site = site(site_url);
-        for (path, page) in documents(&site) {
-            assert_eq!(value(only(&page, "html"), "lang"), "en", "{path}");
-            assert_eq!(all(&page, "h1").len(), 1, "{path}: one h1");
-            assert_eq!(all(&page, "main").len(), 1, "{path}: one main");
-            assert_eq!(all(&page, "body footer a[href*=about]").len(), 2, "{path}: a footer that leads on");
-            assert_eq!(all(&page, "main h1").len(), 1, "{path}: the h1 stands in main");
-            assert!(text_of(only(&page, "title")).contains("K-Defense"), "{path}: a title");
-            assert_eq!(all(&page, "meta[charset=utf-8], meta[name=viewport]").len(), 2, "{path}");
-            assert!(all(&page, "base").is_empty(), "{path}: one build runs anywhere, so no page holds a base");
-        }
-        for page in site {
-            assert!(!page.content.contains("<!>"), "{}: a placeholder of the renderer is left", page.path);
-            assert!(!page.content.contains("<!--"), "{}: a mark or a note of the template is left", page.path);
-            assert!(!page.content.contains("data-trunk"), "{}: a line of Trunk is left", page.path);
-        }
+/// What takes the address of the site.
+fn check_addresses(path: &str, page: &Html, lang: Lang, data: &serde_json::Value) {
+    let below = path.strip_suffix("index.html").unwrap().split_once('/').map_or("", |(_, below)| below);
+    let address = |lang: Lang| format!("{SITE_URL}{}/{below}", lang.tag());
+    assert_eq!(value(only(page, "link[rel=canonical]"), "href"), address(lang), "{path}");
+    assert_eq!(value(only(page, "meta[property=\"og:url\"]"), "content"), address(lang), "{path}");
+    assert_eq!(data["url"], address(lang), "{path}");
+    for other in Lang::ALL {
+        let twin = only(page, &format!("link[rel=alternate][hreflang={}]", other.tag()));
+        assert_eq!(value(twin, "href"), address(other), "{path}");
     }
+    let any = if below.is_empty() { SITE_URL.to_owned() } else { address(Lang::En) };
+    assert_eq!(value(only(page, "link[rel=alternate][hreflang=x-default]"), "href"), any, "{path}");
 }
 
-#[test]
-fn the_policy_allows_nothing_inline() {
-    for (path, page) in documents(&site(None)) {
-        let policy = value(only(&page, "meta[http-equiv=Content-Security-Policy]"), "content");
-        assert!(policy.contains("default-src 'none'"), "{path}: {policy}");
-        for loose in ["unsafe-inline", "'unsafe-eval'", "*", "http:", "data:"] {
-            assert!(!policy.contains(loose), "{path}: {loose} in {policy}");
-        }
-        let has_hashes = path == "404.html";
-        assert_eq!(policy.contains("'sha256-"), has_hashes, "{path}: {policy}");
-        for inline in all(&page, "script:not([src]), style") {
-            assert!(has_hashes, "{path}: inline content that the policy forbids: {:.80}", inline.html());
-        }
-        assert!(all(&page, "[style]").is_empty(), "{path}: a style attribute, which the policy forbids");
+fn check_policy(path: &str, page: &Html) {
+    let policy = value(only(page, "meta[http-equiv=Content-Security-Policy]"), "content");
+    assert!(policy.contains("default-src 'none'"), "{path}: {policy}");
+    for loose in ["unsafe-inline", "'unsafe-eval'", "*", "http:", "data:"] {
+        assert!(!policy.contains(loose), "{path}: {loose} in {policy}");
+    }
+    assert!(all(page, "[style]").is_empty(), "{path}: a style attribute, which the policy forbids");
+    // A block of data is no script, and no policy asks after it.
+    for inline in all(page, "script:not([src]):not([type=\"application/ld+json\"]), style") {
+        let hash = support::policy_hash(&text_of(inline));
+        assert!(policy.contains(&hash), "{path}: inline content that the policy forbids: {:.80}", inline.html());
     }
 }
 
@@ -164,19 +231,19 @@ fn target(base: &str, page: &str, link: &str) -> Option<String> {
     Some(format!("{}{slash}", folders.join("/")))
 }
 
-/// Every link on every page, from a site that lies at a base.
-fn check_links(base: &str, site: &[Page]) {
+/// Every link on some pages of a site that lies at a base.
+fn check_links(base: &str, site: &[Page], documents: impl Iterator<Item = (impl AsRef<str>, Html)>) {
     let files = files(site);
-    let documents = documents(site);
     let mut checked = 0;
-    for (path, page) in &documents {
+    for (path, page) in documents {
+        let path = path.as_ref();
         for (selector, attribute) in
             [("[href]", "href"), ("[src]", "src"), ("[data-js]", "data-js"), ("[data-wasm]", "data-wasm")]
         {
-            for element in all(page, selector) {
+            for element in all(&page, selector) {
                 let link = value(element, attribute);
                 // A host gives this page at any depth, so what it holds is found by its own script.
-                let is_found_by_script = *path == "404.html" && link.starts_with('/');
+                let is_found_by_script = path == "404.html" && link.starts_with('/');
                 let Some(target) = target(base, path, link).filter(|_| !is_found_by_script) else { continue };
                 let below = target.strip_prefix(base);
                 let below = below.unwrap_or_else(|| panic!("{link} on {path} leads out of {base} to {target}"));
@@ -184,8 +251,8 @@ fn check_links(base: &str, site: &[Page]) {
                     if below.is_empty() || below.ends_with('/') { format!("{below}index.html") } else { below.into() };
                 assert!(files.contains(&file), "{link} on {path} leads to {file}, which is not there");
                 if let Some((_, id)) = link.split_once('#') {
-                    let (_, page) = documents.iter().find(|(path, _)| *path == file).unwrap();
-                    assert_eq!(all(page, &format!("[id=\"{id}\"]")).len(), 1, "{link} on {path}: no such place");
+                    let content = &site.iter().find(|page| page.path == file).unwrap().content;
+                    assert_eq!(content.matches(&format!(" id=\"{id}\"")).count(), 1, "{link} on {path}: no such place");
                 }
                 checked += 1;
             }
@@ -196,9 +263,9 @@ fn check_links(base: &str, site: &[Page]) {
 
 #[test]
 fn every_link_leads_to_a_file() {
-    check_links("/", &site(None));
-    check_links("/some/sub-path/", &site(None));
-    check_links("/some/sub-path/", &site(Some("https://example.org/some/sub-path/")));
+    check_links("/", &PLAIN, documents(&PLAIN));
+    check_links("/some/sub-path/", &PLAIN, some_of_each(&PLAIN).into_iter());
+    check_links("/some/path/", &PLACED, some_of_each(&PLACED).into_iter());
 }
 
 #[test]
@@ -216,30 +283,37 @@ fn links_are_resolved_as_a_browser_does() {
 
 #[test]
 fn only_where_the_site_lies_is_known_it_is_named() {
-    let absolute = |site: &[Page]| {
-        let own = |page: &&Page| page.content.contains("https://example.org/some/");
-        site.iter().filter(own).map(|page| page.path.clone()).collect::<Vec<_>>()
-    };
-    assert_eq!(absolute(&site(None)), [""; 0]);
-    let site = site(Some("https://example.org/some/"));
-    for (path, page) in documents(&site).into_iter().filter(|(path, _)| *path != "404.html") {
-        let canonical = value(only(&page, "link[rel=canonical]"), "href");
-        let expected = if path.contains("about") { "en/about/" } else { "en/" };
-        assert_eq!(canonical, format!("https://example.org/some/{expected}"), "{path}");
+    for it in PLAIN.iter() {
+        for absolute in ["rel=\"canonical\"", "rel=\"alternate\"", "og:url", "example.org"] {
+            assert!(!it.content.contains(absolute), "{}: {absolute}", it.path);
+        }
     }
-    let missing = documents(&site).into_iter().find(|(path, _)| *path == "404.html").unwrap().1;
-    assert_eq!(value(only(&missing, "#home"), "href"), "https://example.org/some/en/");
+    let missing = Html::parse_document(&page(&PLACED, "404.html").content);
     assert!(all(&missing, "link[rel=canonical]").is_empty(), "nothing has no canonical address");
+    for lang in Lang::ALL.map(Lang::tag) {
+        let home = only(&missing, &format!("section[lang={lang}] a.button-strong"));
+        assert_eq!(value(home, "href"), format!("{SITE_URL}{lang}/"));
+    }
+}
+
+#[test]
+fn a_missing_page_helps_on_in_every_language() {
+    let missing = page(&PLAIN, "404.html");
+    let document = Html::parse_document(&missing.content);
+    check_policy("404.html", &document);
+    only(&document, "[role=alert][data-problem=not-found]");
+    for lang in Lang::ALL {
+        let section = only(&document, &format!("main section[lang={}]", lang.tag()));
+        assert!(text_of(section).contains(k_defense::text::prose::prose(lang).not_found), "{lang:?}");
+    }
 }
 
 #[test]
 fn what_the_app_needs_is_on_its_pages_only() {
-    let site = site(None);
-    for (path, page) in documents(&site) {
-        let has_app = path == "index.html" || path == "en/index.html";
-        for selector in ["script#boot[type=module]", "link[rel=modulepreload]", "#app", "#results"] {
-            let is_shell = selector == "#app" && path == "en/about/index.html";
-            assert_eq!(all(&page, selector).len(), usize::from(has_app || is_shell), "{path}: {selector}");
+    for (path, page) in some_of_each(&PLAIN) {
+        let has_app = path != "404.html" && !path.contains("about") && path != "index.html";
+        for selector in ["script#boot[type=module]", "link[rel=modulepreload]"] {
+            assert_eq!(all(&page, selector).len(), usize::from(has_app), "{path}: {selector}");
         }
         let problems = ["no-wasm", "replaced", "offline", "late", "stopped"];
         let templates: Vec<&str> = all(&page, "template").into_iter().map(|it| value(it, "id")).collect();
@@ -248,56 +322,65 @@ fn what_the_app_needs_is_on_its_pages_only() {
         if !has_app {
             continue;
         }
+        let lang = path.split('/').next().unwrap();
         let boot = only(&page, "script#boot");
         let preloads = all(&page, "link[rel=preload][as=fetch]");
         let preloads: Vec<&str> = preloads.into_iter().map(|it| value(it, "href")).collect();
-        for (file, version) in [("dataset.json", "data-dataset"), ("text.en.json", "data-words-en")] {
-            let wanted = format!("data/{file}?v={}", value(boot, version));
+        for (file, version) in [
+            ("data/dataset.json".to_owned(), "data-dataset".to_owned()),
+            (format!("data/text.{lang}.json"), format!("data-words-{lang}")),
+            (format!("strings.{lang}.txt"), format!("data-strings-{lang}")),
+        ] {
+            let wanted = format!("/{file}?v={}", value(boot, &version));
             assert!(preloads.iter().any(|href| href.ends_with(&wanted)), "{path}: {wanted} is not in {preloads:?}");
         }
+        assert!(!preloads.iter().any(|href| href.contains("text.") && !href.contains(&format!("text.{lang}."))));
     }
 }
 
 #[test]
 fn boot_script_and_pages_name_the_same_problems() {
     let boot = read("public/boot.js");
-    let site = site(None);
-    let page = &site.iter().find(|page| page.path == "en/index.html").unwrap().content;
-    for id in ["no-wasm", "replaced", "offline", "late", "stopped"] {
-        assert!(boot.contains(&format!("\"{id}\"")), "boot.js never says {id}");
-        let (_, template) = page.split_once(&format!("<template id=\"problem-{id}\">")).unwrap();
-        let template = template.split_once("</template>").unwrap().0;
-        let document =
-            format!("<!DOCTYPE html><html lang=\"en\"><head><title>A</title></head><body>{template}</body></html>");
-        let said = parse(id, &document);
-        only(&said, "[role=alert][data-problem]");
-        only(&said, "button[data-action=reload]");
+    for lang in Lang::ALL.map(Lang::tag) {
+        let page = &page(&PLAIN, &format!("{lang}/index.html")).content;
+        for id in ["no-wasm", "replaced", "offline", "late", "stopped"] {
+            assert!(boot.contains(&format!("\"{id}\"")), "boot.js never says {id}");
+            let (_, template) = page.split_once(&format!("<template id=\"problem-{id}\">")).unwrap();
+            let template = template.split_once("</template>").unwrap().0;
+            let document =
+                format!("<!DOCTYPE html><html lang=\"en\"><head><title>A</title></head><body>{template}</body></html>");
+            let said = parse(id, &document);
+            only(&said, "[role=alert][data-problem]");
+            only(&said, "button[data-action=reload]");
+        }
     }
 }
 
 #[test]
 fn the_style_sheet_is_named_by_its_content() {
-    let site = site(None);
-    let sheet = site.iter().find(|page| Path::new(&page.path).extension().is_some_and(|it| it == "css")).unwrap();
-    for (path, page) in documents(&site).into_iter().filter(|(path, _)| *path != "404.html") {
+    let sheet = |site: &[Page]| {
+        let is_sheet = |page: &&Page| Path::new(&page.path).extension().is_some_and(|it| it == "css");
+        site.iter().find(is_sheet).unwrap().path.clone()
+    };
+    let name = sheet(&PLAIN);
+    for (path, page) in some_of_each(&PLAIN).into_iter().filter(|(path, _)| *path != "404.html") {
         let href = value(only(&page, "link[rel=stylesheet]"), "href");
-        assert!(href.ends_with(&format!("/{}", sheet.path)), "{path}: {href}");
+        assert!(href.ends_with(&format!("/{name}")), "{path}: {href}");
     }
     let template = template();
     let style = format!("{}.b {{}}", style());
     let words = Vec::new();
-    let other = pages(&Sources { template: &template, dataset: &DATASET, style, words, site_url: None, is_dev: false });
-    assert!(other.iter().all(|page| page.path != sheet.path), "another style under the same name");
+    let sources = Sources { template: &template, dataset: &DATASET, style, words, site_url: None, is_dev: false };
+    assert_ne!(sheet(&pages(&sources).unwrap()), name, "another style under the same name");
 }
 
 #[test]
-fn a_dataset_that_cannot_be_read_does_not_stop_the_pages() {
+fn data_that_cannot_be_read_stop_the_build_with_a_reason() {
     let template = template();
-    let words = vec![(Lang::En, WORDS.clone())];
-    let broken =
-        pages(&Sources { template: &template, dataset: "{", style: style(), words, site_url: None, is_dev: false });
-    assert_eq!(broken.len(), site(None).len());
-    documents(&broken);
+    let words = vec![(Lang::En, words(Lang::En).to_owned())];
+    let sources = Sources { template: &template, dataset: "{", style: style(), words, site_url: None, is_dev: false };
+    let error = pages(&sources).unwrap_err().to_string();
+    assert!(error.contains("check-data"), "{error}");
 }
 
 #[test]
@@ -305,11 +388,12 @@ fn the_tool_writes_what_it_makes() {
     let staging = Path::new(env!("CARGO_TARGET_TMPDIR")).join("site");
     fs::create_dir_all(&staging).unwrap();
     fs::write(staging.join("index.html"), template()).unwrap();
-    let written = write(&staging, &project(), None, false).unwrap();
+    // While the pages are worked on, only explore is written at each change.
+    let written = write(&staging, &project(), None, true).unwrap();
     for page in &written {
         assert_eq!(fs::read_to_string(staging.join(&page.path)).unwrap(), page.content, "{}", page.path);
     }
-    check_links("/", &written);
+    assert_eq!(written.iter().filter(|page| is_document(page)).count(), Lang::COUNT + 2);
     let empty = Path::new(env!("CARGO_TARGET_TMPDIR")).join("nothing-here");
     assert!(write(&empty, &project(), None, false).is_err(), "without a built app there is nothing to write");
 }

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::linked_data;
 use super::shell::{Content, Shell};
 use crate::state::Page;
-use crate::text::first_sentence;
+use crate::text::opening;
 use crate::views::thing;
 
 /// What it holds.
@@ -14,7 +14,7 @@ pub(super) fn content(shell: &Shell<'_>, page: &Page) -> Content {
     let place = if let Page::Country(code) = page { record.country(code) } else { None };
     let name = place.map_or("", |place| record.dataset.countries[place].name(shell.lang()));
     let brief = place.and_then(|place| record.words.brief(place)).unwrap_or_default();
-    let description = first_sentence(brief).0;
+    let description = opening(brief);
     let about = json!({"@type": "Country", "name": name});
     Content {
         title: Some(name.to_owned()),

@@ -31,7 +31,7 @@ pub(super) fn content(shell: &Shell<'_>, page: &Page) -> Content {
 /// `/`: explore in English, which sends whoever has script on to explore in a language of theirs.
 pub(super) fn root(shell: &Shell<'_>) -> File {
     let page = Page::Explore(Selection::default());
-    let content = shell.html(&page, &content(shell, &page));
+    let content = shell.html(&page, &Content { has_app: false, ..content(shell, &page) });
     // The parts write links for a page that lies one folder deeper.
     File { path: "index.html".to_owned(), content: content.replace("\"../", "\"./") }
 }
@@ -48,7 +48,21 @@ fn explore(shell: &Shell<'_>, page: &Page) -> String {
     });
     let rest: Vec<usize> = record.shown.iter().rev().skip(FULL).collect();
     let place = "<div id=\"list-more\">";
-    without_closed_branches(&html).replacen(place, &format!("{place}{}", short_lines(record, &rest)), 1)
+    let html = with_still_picture(&without_closed_branches(&html));
+    html.replacen(place, &format!("{place}{}", short_lines(record, &rest)), 1)
+}
+
+/// The picture without what answers to a visitor: no tab stop, no bubble.
+fn with_still_picture(html: &str) -> String {
+    let split = || {
+        let (before, rest) = html.split_once("<div class=\"drawing\">")?;
+        let (before, _) = before.rsplit_once("<div")?;
+        let (drawing, rest) = rest.split_once("<div class=\"bubble-place\"")?;
+        let (_, caption) = rest.split_once("<figcaption>")?;
+        let marks = "<div class=\"marks marks-still\" id=\"picture\"><div class=\"drawing\">";
+        Some(format!("{before}{marks}{drawing}</div></div><figcaption>{caption}"))
+    };
+    split().unwrap_or_else(|| html.to_owned())
 }
 
 /// Without what stands in closed branches of the tree of systems: two thirds of the filters, which nobody sees before the app

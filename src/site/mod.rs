@@ -9,6 +9,7 @@ mod head;
 mod kinds;
 mod linked_data;
 mod not_found;
+mod picture_place;
 mod problems;
 mod shell;
 mod style;
@@ -78,24 +79,31 @@ pub fn write(staging: &Path, project: &Path, site_url: Option<String>, is_dev: b
 /// # Errors
 /// Where the data cannot be read as a record: the check says why, and the old site is better than an empty one.
 pub fn pages(sources: &Sources<'_>) -> io::Result<Vec<Page>> {
-    let style_path = format!("style-{}.css", version::of(&sources.style));
     let versions = version::Versions::new(sources);
-    let mut pages = vec![Page { path: style_path.clone(), content: sources.style.clone() }];
+    let mut records: Vec<&'static Record> = Vec::new();
     for (lang, words) in &sources.words {
         let record = Record::decode(sources.dataset, words, *lang).map_err(|(file, failure)| {
             let reason = format!("{file:?} in {}: {failure:?}; `cargo run --bin check-data` says more", lang.tag());
             io::Error::new(io::ErrorKind::InvalidData, reason)
         })?;
         // The app's record lives as long as the page; this one as long as the tool.
-        let record: &'static Record = Box::leak(Box::new(record));
-        let shell = shell::Shell { sources, record, style_path: &style_path, versions: &versions };
-        pages.push(Page { path: strings_file(*lang), content: text(*lang).lines() });
+        records.push(Box::leak(Box::new(record)));
+    }
+    let place = records.first().map_or_else(String::new, |record| picture_place::rules(record));
+    let style = format!("{}{place}", sources.style);
+    let style_path = format!("style-{}.css", version::of(&style));
+    let mut pages = Vec::new();
+    for record in records {
+        let lang = record.words.lang;
+        let shell = shell::Shell { sources, record, style: &style, style_path: &style_path, versions: &versions };
+        pages.push(Page { path: strings_file(lang), content: text(lang).lines() });
         pages.extend(kinds::files(&shell));
-        if *lang == Lang::default() {
+        if lang == Lang::default() {
             pages.push(explore::root(&shell));
             pages.push(not_found::page(&shell));
         }
     }
+    pages.push(Page { path: style_path, content: style });
     Ok(pages)
 }
 

@@ -19,7 +19,7 @@ const FIND_BASE: &str = include_str!("not_found_base.js");
 
 /// `404.html`.
 pub(super) fn page(shell: &Shell<'_>) -> File {
-    let style = &shell.sources.style;
+    let style = shell.style;
     let view = ViewState { lang: shell.lang(), page: Page::NotFound { depth: 0 } };
     let body = format!(
         "<header class=\"mast\">{}</header>\n<main id=\"content\" class=\"frame\">{}</main>\n<footer \

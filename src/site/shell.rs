@@ -13,6 +13,7 @@ use crate::views::{footer, mast, skip};
 pub(super) struct Shell<'a> {
     pub(super) sources: &'a Sources<'a>,
     pub(super) record: &'static Record,
+    pub(super) style: &'a str,
     pub(super) style_path: &'a str,
     pub(super) versions: &'a Versions,
 }

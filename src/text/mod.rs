@@ -21,7 +21,7 @@ mod tables;
 mod template;
 
 pub use headline::{headline, names_of};
-pub use sentence::first_sentence;
+pub use sentence::{first_sentence, opening};
 pub use strings::Text;
 #[cfg(target_arch = "wasm32")]
 pub use tables::bring;

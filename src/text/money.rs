@@ -44,7 +44,8 @@ fn scaled(amount: f64, words: &Text) -> String {
 /// Ten thousands, hundred millions and billions of Korean, each with its unit: `2억 887만 3,000`. A space follows where
 /// the name of the currency stands apart.
 fn korean(amount: f64, words: &Text) -> String {
-    let mut rest = thousandths(amount) / 1000;
+    // To whole ones.
+    let mut rest = thousandths(amount / 1000.0);
     let mut number = String::new();
     for (unit, size) in words.amount_units.into_iter().zip([10_000, 100_000_000, 1_000_000_000_000]).rev() {
         if rest >= size {

@@ -29,12 +29,33 @@ pub(crate) fn read(path: impl AsRef<Path>) -> String {
 pub(crate) static DATASET: LazyLock<String> = LazyLock::new(|| read("public/data/dataset.json"));
 /// `text.en.json` as it is shipped.
 pub(crate) static WORDS: LazyLock<String> = LazyLock::new(|| read("public/data/text.en.json"));
+static ALL_WORDS: LazyLock<[String; Lang::COUNT]> =
+    LazyLock::new(|| Lang::ALL.map(|lang| read(format!("public/data/text.{}.json", lang.tag()))));
+static RECORDS: LazyLock<[Record; Lang::COUNT]> =
+    LazyLock::new(|| Lang::ALL.map(|lang| Record::decode(&DATASET, words(lang), lang).unwrap()));
 /// The shipped dataset, as JSON and no more.
 pub(crate) static RAW: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(&DATASET).unwrap());
 /// The shipped words, as JSON and no more.
 pub(crate) static RAW_WORDS: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(&WORDS).unwrap());
 /// The shipped record.
 pub(crate) static SHIPPED: LazyLock<Record> = LazyLock::new(|| Record::decode(&DATASET, &WORDS, Lang::En).unwrap());
+
+/// The words of a language as they are shipped.
+pub(crate) fn words(lang: Lang) -> &'static str {
+    &ALL_WORDS[lang as usize]
+}
+
+/// The shipped record in a language.
+pub(crate) fn record(lang: Lang) -> &'static Record {
+    &RECORDS[lang as usize]
+}
+
+/// The source expression that allows inline content in a content security policy.
+pub(crate) fn policy_hash(content: &str) -> String {
+    use base64::Engine as _;
+    use sha2::Digest as _;
+    format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(content)))
+}
 
 /// Settings of a property: so many cases, the same ones at each run, so that a red run can be repeated. Other ones:
 /// `PROPTEST_RNG_SEED=7 cargo test`.
