@@ -46,7 +46,7 @@ const LAYERS: &[Layer] = &[
     Layer { path: "views/", folders: &["domain", "state", "text", "plot"], crates: &["leptos"],
         reason: "views draw and forward clicks; what is done in the browser they only wish for" },
     Layer { path: "site/", folders: &["domain", "state", "text", "plot", "views", "check"],
-        crates: &["leptos", "sha2", "base64"],
+        crates: &["leptos", "serde_json", "sha2", "base64"],
         reason: "pages are written natively, where there is no browser" },
     Layer { path: "check/", folders: &[], crates: &["serde", "serde_json"],
         reason: "the check of the data would not find an error that it shares with the reader" },
@@ -326,13 +326,14 @@ fn every_file_says_what_it_is_and_can_be_read_at_once() {
 }
 
 /// Sheets that belong to no view: the frame, and what only static pages have.
-const SHEETS_WITHOUT_VIEW: [(&str, &str); 6] = [
+const SHEETS_WITHOUT_VIEW: [(&str, &str); 7] = [
     ("tokens", "every colour, size and font"),
     ("base", "elements without a class"),
     ("layout", "the frame of a page"),
     ("print", "takes back what others say"),
     ("actions", "buttons, wherever they stand"),
     ("prose", "the about page, which is static"),
+    ("waiting", "what is only said while the app is not there"),
 ];
 /// Sheets whose classes have names of their own.
 const FREE_SHEETS: [(&str, &str); 4] = [
@@ -342,18 +343,20 @@ const FREE_SHEETS: [(&str, &str); 4] = [
     ("picture", "the parts of the drawing, inside of .marks"),
 ];
 /// Classes in a sheet that do not begin with its name, and why they are there.
-const FREE_CLASSES: [(&str, &str, &str); 13] = [
+const FREE_CLASSES: [(&str, &str, &str); 15] = [
     ("base", "needs-script", "goes by a condition of the browser, not by a view"),
     ("card", "brief", "the brief stands under the headline and on cards"),
     ("cards", "card", "one of the cards"),
     ("chips", "chip", "one of the chips"),
     ("chips", "link-button", "clears all chips"),
+    ("deals", "deal", "one of the deals"),
     ("event", "tag", "a system, as events and cards name it"),
     ("facet", "branch", "a branch of the tree inside of a facet"),
     ("headline", "brief", "the brief stands under the headline and on cards"),
     ("lenses", "lens", "one of the lenses"),
     ("mark", "bar", "the same marks as bars"),
     ("mark", "marks", "all marks keep their colours where others are forced"),
+    ("neighbours", "neighbour", "one of the neighbours"),
     ("results", "copy-by-hand", "the link, where the browser does not let the page copy it"),
     ("rungs", "rung", "one of the rungs"),
 ];

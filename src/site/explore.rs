@@ -59,8 +59,9 @@ fn with_still_picture(html: &str) -> String {
         let (before, _) = before.rsplit_once("<div")?;
         let (drawing, rest) = rest.split_once("<div class=\"bubble-place\"")?;
         let (_, caption) = rest.split_once("<figcaption>")?;
-        let marks = "<div class=\"marks marks-still\" id=\"picture\"><div class=\"drawing\">";
-        Some(format!("{before}{marks}{drawing}</div></div><figcaption>{caption}"))
+        let mut marks = Markup::default();
+        marks.open("div", &[with("class", "marks marks-still"), with("id", "picture")]).block("div", "drawing");
+        Some(format!("{before}{}{drawing}</div></div><figcaption>{caption}", marks.finish()))
     };
     split().unwrap_or_else(|| html.to_owned())
 }
