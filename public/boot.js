@@ -4,25 +4,38 @@
 const boot = document.getElementById("boot");
 const PATIENCE = 10_000; // milliseconds, as the app itself waits for its data
 
-// Shows one of the templates under the headline, in place of whatever stands there.
+// Shows one of the templates at the head of the page, and leaves what can be read without the app.
 function say(problem) {
   const template = document.getElementById(`problem-${problem}`);
   const main = document.querySelector("main");
   if (!template || !main) return;
-  const place = document.createElement("div");
-  place.id = "results";
-  place.tabIndex = -1;
-  place.append(template.content.cloneNode(true));
+  let place = document.getElementById("trouble");
+  if (!place) {
+    place = document.createElement("div");
+    place.id = "trouble";
+    place.tabIndex = -1;
+    main.prepend(place);
+  }
+  place.replaceChildren(template.content.cloneNode(true));
   place.querySelector("[data-action=reload]")?.addEventListener("click", () => location.reload());
-  main.replaceChildren(...main.querySelectorAll(":scope > .headline"), place);
   document.documentElement.removeAttribute("data-ready");
+}
+
+// The words of the interface, which the app reads from this element.
+async function bringStrings() {
+  const lang = document.documentElement.lang;
+  const address = document.querySelector(`link[rel=preload][href*="strings.${lang}.txt"]`).href;
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  boot.strings = await answer.text();
 }
 
 // Files of a release that has been replaced are gone; a host that does not answer is another matter.
 async function reason(error) {
   if (error instanceof WebAssembly.CompileError) return canCompile() ? "replaced" : "no-wasm";
   try {
-    const files = [boot.dataset.js, boot.dataset.wasm].map((file) => new URL(file, document.baseURI));
+    const strings = document.querySelector('link[rel=preload][href*="strings."]').href;
+    const files = [boot.dataset.js, boot.dataset.wasm, strings].map((file) => new URL(file, document.baseURI));
     const answers = await Promise.all(files.map((file) => fetch(file, { method: "HEAD", cache: "no-store" })));
     if (answers.some((answer) => answer.status === 404 || answer.status === 410)) return "replaced";
     return answers.every((answer) => answer.ok) ? "stopped" : "offline";
@@ -41,13 +54,15 @@ function canCompile() {
 }
 
 async function start() {
-  // At the root the app changes the address by a folder, and the browser asks for the icon again.
+  // The address changes by folders, and the browser asks for the icon again.
   for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = icon.href;
 
   if (typeof WebAssembly !== "object") return say("no-wasm");
   const late = setTimeout(() => say("late"), PATIENCE);
   try {
+    const strings = bringStrings();
     const app = await import(new URL(boot.dataset.js, document.baseURI));
+    await strings;
     await app.default({ module_or_path: new URL(boot.dataset.wasm, document.baseURI) });
   } catch (error) {
     say(await reason(error));

@@ -1,23 +1,26 @@
 //! One listener for all links: an own address that the app can draw is shown without loading, all else is the browser's.
 
+use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
 use super::base::{document, location, read};
 use super::events::listen;
-use crate::state::{Page, Store, Wish};
+use super::travel::Travel;
+use crate::state::{Loading, Wish};
 
 /// Listens from now on.
-pub(super) fn start(store: Store) {
+pub(super) fn start(travel: &Travel) {
+    let travel = travel.clone();
     if let Some(document) = document() {
         listen(&document, "click", move |event: MouseEvent| {
             // Nothing to follow is the usual case, and the browser's own business.
-            let _ = follow(store, &event);
+            let _ = follow(&travel, &event);
         });
     }
 }
 
-fn follow(store: Store, event: &MouseEvent) -> Option<()> {
+fn follow(travel: &Travel, event: &MouseEvent) -> Option<()> {
     let is_plain = event.button() == 0
         && !(event.default_prevented() || event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key());
     let element: Element = event.target()?.dyn_into().ok()?;
@@ -28,14 +31,17 @@ fn follow(store: Store, event: &MouseEvent) -> Option<()> {
         return None;
     }
     let reading = read(&link.pathname(), &link.search())?;
-    if !matches!(reading.view.page, Page::Explore(_)) {
+    let Loading::Ready(explorer) = travel.store.loading.get_untracked() else { return None };
+    // The static page that a link would load says what is known of an address that the record does not know.
+    if !explorer.knows(&reading.view.page) {
         return None;
     }
     event.prevent_default();
-    store.open(reading);
+    let is_choice = travel.store.view.with_untracked(|view| view.place()) == reading.view.place();
+    travel.forward(reading, &link.href());
     // The link may be gone with what it stood in.
-    if link.closest("#results").ok()?.is_some() {
-        store.ask(Wish::FocusResults);
+    if is_choice && link.closest("#results").ok()?.is_some() {
+        travel.store.ask(Wish::FocusResults);
     }
     Some(())
 }

@@ -39,10 +39,14 @@ struct Drawn {
 }
 
 impl List {
+    /// A list of which nothing is drawn.
+    pub(super) fn new(drawer: ListDrawer) -> Self {
+        Self { drawer, state: Rc::default() }
+    }
+
     /// Draws anew at every change from now on.
-    pub(super) fn start(store: Store, drawer: ListDrawer) -> Self {
-        let list = Self { drawer, state: Rc::default() };
-        let of_effect = list.clone();
+    pub(super) fn start(&self, store: Store) {
+        let of_effect = self.clone();
         Effect::new(move |_| {
             mark_ready(false);
             if let Loading::Ready(explorer) = store.loading.get() {
@@ -52,10 +56,9 @@ impl List {
             }
         });
         if let Some(window) = window() {
-            let of_scroll = list.clone();
+            let of_scroll = self.clone();
             listen(&window, "scroll", move |_: Event| of_scroll.follow_scroll());
         }
-        list
     }
 
     fn begin(&self, explorer: Explorer) {
@@ -127,8 +130,8 @@ impl List {
     }
 
     /// Sees to it that an event is in the document, if it is in the list.
-    pub(super) fn reveal(&self, event: usize) {
-        let row = self.state.borrow().events.iter().position(|it| *it == event);
+    pub(super) fn reveal(&self, event: Option<usize>) {
+        let row = self.state.borrow().events.iter().position(|it| Some(*it) == event);
         if let Some(row) = row.filter(|row| *row >= self.drawn()) {
             self.draw_to(row + super::FIRST_ROWS);
         }

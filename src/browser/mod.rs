@@ -5,15 +5,21 @@ mod base;
 mod clicks;
 mod document;
 mod events;
+mod history;
 mod links;
 mod list;
 mod load;
 mod picture_width;
+mod place;
 mod swap;
 mod time;
+mod travel;
 mod wishes;
 
-use leptos::prelude::Owner;
+use std::any::Any;
+
+use leptos::prelude::{Owner, WithUntracked};
+use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
 pub use base::reading;
@@ -21,6 +27,7 @@ pub use swap::detached;
 
 use crate::domain::Lang;
 use crate::state::{Explorer, ListDrawer, Loading, Store};
+use crate::text::bring;
 
 /// How many rows are drawn in the frame of a change: more than a screen holds.
 pub const FIRST_ROWS: usize = 16;
@@ -28,8 +35,8 @@ pub const FIRST_ROWS: usize = 16;
 /// How things look, which this layer does not know.
 #[derive(Clone, Copy)]
 pub struct Drawing {
-    /// Draws the app into an element.
-    pub app: fn(HtmlElement, Explorer),
+    /// Draws the app into an element, for as long as what it gives is kept.
+    pub app: fn(HtmlElement, Explorer) -> Box<dyn Any>,
     /// What is said until then.
     pub waiting: fn(&Loading, Lang) -> String,
     /// Draws the list.
@@ -38,13 +45,19 @@ pub struct Drawing {
 
 /// Starts everything. Has to be called under an owner that lives as long as the page.
 pub fn start(store: Store, drawing: Drawing) {
+    let strings = base::boot_script().and_then(|boot| js_sys::Reflect::get(&boot, &JsValue::from_str("strings")).ok());
+    bring(store.view.with_untracked(|view| view.lang), strings.and_then(|it| it.as_string()).unwrap_or_default());
+    let left = history::start();
     let loader = load::Loader::new(store, Owner::current().unwrap_or_default());
-    swap::start(store, drawing);
-    address_bar::start(store);
+    let list = list::List::new(drawing.list);
+    let travel = travel::Travel::new(store, loader.clone(), list.clone());
+    swap::start(&travel, drawing, left);
+    address_bar::start(&travel);
     document::start(store);
     clicks::start(store);
-    links::start(store);
+    links::start(&travel);
     picture_width::start(store);
-    wishes::start(store, list::List::start(store, drawing.list), loader.clone());
+    list.start(store);
+    wishes::start(store, list, loader.clone());
     loader.first();
 }

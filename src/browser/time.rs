@@ -35,6 +35,16 @@ pub(super) async fn idle() {
     let _ = JsFuture::from(promise).await;
 }
 
+/// Waits until the browser is about to paint.
+pub(super) async fn frame() {
+    let promise = Promise::new(&mut |resolve, _| {
+        if let Some(window) = window() {
+            let _ = window.request_animation_frame(&resolve);
+        }
+    });
+    let _ = JsFuture::from(promise).await;
+}
+
 /// Milliseconds since the page began.
 pub(super) fn now() -> f64 {
     window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())

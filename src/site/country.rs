@@ -22,5 +22,6 @@ pub(super) fn content(shell: &Shell<'_>, page: &Page) -> Content {
         linked_data: linked_data::page(shell, page, "CollectionPage", name, description, &about),
         main: format!("<div>{}</div>", thing(record, page)),
         has_app: true,
+        early: None,
     }
 }

@@ -16,5 +16,6 @@ pub(super) fn content(shell: &Shell<'_>, page: &Page) -> Content {
         linked_data: said.map(|(event, said)| linked_data::event(shell, event, said)).unwrap_or_default(),
         main: format!("<div>{}</div>", thing(record, page)),
         has_app: true,
+        early: None,
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Page as File;
+use super::early;
 use super::linked_data;
 use super::shell::{Content, Shell, drawn};
 use crate::domain::Selection;
@@ -25,13 +26,15 @@ pub(super) fn content(shell: &Shell<'_>, page: &Page) -> Content {
         linked_data: linked_data::dataset(shell),
         main: notes(shell, page) + &explore(shell, page),
         has_app: true,
+        early: Some(early::pending()),
     }
 }
 
 /// `/`: explore in English, which sends whoever has script on to explore in a language of theirs.
 pub(super) fn root(shell: &Shell<'_>) -> File {
     let page = Page::Explore(Selection::default());
-    let content = shell.html(&page, &Content { has_app: false, ..content(shell, &page) });
+    let content =
+        shell.html(&page, &Content { has_app: false, early: Some(early::choose_language()), ..content(shell, &page) });
     // The parts write links for a page that lies one folder deeper.
     File { path: "index.html".to_owned(), content: content.replace("\"../", "\"./") }
 }

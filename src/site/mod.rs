@@ -2,6 +2,7 @@
 
 mod about;
 mod country;
+mod early;
 mod event;
 mod explore;
 mod glue;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Store;
+use super::{Page, Store};
 use crate::domain::{Facet, Lens, Matching, Record, Selection, Ticked};
 use crate::plot::{Picture, picture};
 
@@ -46,9 +46,20 @@ impl Explorer {
         self.matching.with(Matching::total)
     }
 
-    /// Whether the list is what the lens shows, and there is something in it.
+    /// Whether there is a page that can be drawn from the record.
+    pub fn knows(self, page: &Page) -> bool {
+        match page {
+            Page::Explore(_) => true,
+            Page::Event(id) => self.record.event(id).is_some(),
+            Page::Country(code) => self.record.country(code).is_some(),
+            Page::About | Page::NotFound { .. } => false,
+        }
+    }
+
+    /// Whether the list is what is shown, and there is something in it.
     pub fn has_list(self) -> bool {
-        self.total() > 0 && self.select(|selection| selection.lens == Lens::Timeline)
+        let is_explore = self.store.view.with(|view| matches!(view.page, Page::Explore(_)));
+        is_explore && self.total() > 0 && self.select(|selection| selection.lens == Lens::Timeline)
     }
 
     /// The events of the list, newest first; none under other lenses.

@@ -42,11 +42,17 @@ impl Store {
     /// Shows what an address says, in canonical form as far as the record is known.
     pub fn open(self, reading: Reading) {
         let Reading { mut view, mut dropped } = reading;
-        if let (Loading::Ready(explorer), Page::Explore(selection)) = (self.loading.get_untracked(), &view.page) {
-            let settled = selection.clone().settle(&explorer.record.index);
-            dropped.extend(settled.dropped);
-            view = ViewState::explore(view.lang, settled.selection);
+        if let Loading::Ready(explorer) = self.loading.get_untracked() {
+            settle(&mut view, &mut dropped, explorer.record);
         }
+        self.show(view, dropped);
+    }
+
+    /// Shows what an address says in the language of a record.
+    pub fn speak(self, record: &'static Record, reading: Reading) {
+        let Reading { mut view, mut dropped } = reading;
+        settle(&mut view, &mut dropped, record);
+        self.loading.set(Loading::Ready(Explorer::new(self, record)));
         self.show(view, dropped);
     }
 
@@ -78,6 +84,15 @@ impl Store {
     /// Asks something of the browser.
     pub fn ask(self, wish: Wish) {
         self.wish.set(Some(wish));
+    }
+}
+
+/// Brings what is chosen to canonical form.
+fn settle(view: &mut ViewState, dropped: &mut Vec<Dropped>, record: &Record) {
+    if let Page::Explore(selection) = &view.page {
+        let settled = selection.clone().settle(&record.index);
+        dropped.extend(settled.dropped);
+        *view = ViewState::explore(view.lang, settled.selection);
     }
 }
 

@@ -1,0 +1,97 @@
+//! The entries of the browser's history, each with the place on the page at which it was left.
+
+use std::cell::RefCell;
+
+use wasm_bindgen::JsValue;
+use web_sys::{Event, ScrollRestoration, window};
+
+use super::events::{listen, listen_first};
+use super::place::Place;
+
+thread_local! {
+    static ENTRIES: RefCell<Entries> = RefCell::default();
+}
+
+#[derive(Default)]
+struct Entries {
+    /// The key of the entry that is shown.
+    current: String,
+    /// Where the visitor was before what they did last.
+    last: Place,
+    /// Where entries were left, the latest last.
+    left: Vec<(String, Place)>,
+}
+
+/// Takes over what the browser does by itself with less knowledge; gives the place at which this entry was left, if it was.
+pub(super) fn start() -> Option<Place> {
+    let history = window()?.history().ok()?;
+    // Where it is refused, the browser's own way is good enough.
+    let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+    let (key, place) = history.state().map(|state| parsed(&state)).unwrap_or_default();
+    ENTRIES.with_borrow_mut(|entries| entries.current = key);
+    if let Some(window) = window() {
+        // A choice draws the page anew before the address follows, so the place is noted before anybody else hears of it.
+        listen_first(&window, "click", |_: Event| note());
+        listen(&window, "pagehide", |_: Event| keep());
+    }
+    place
+}
+
+fn note() {
+    let place = Place::here();
+    ENTRIES.with_borrow_mut(|entries| entries.last = place);
+}
+
+/// A new entry for an address.
+pub(super) fn push(target: &str) {
+    let state = ENTRIES.with_borrow_mut(|entries| {
+        let place = entries.last.clone();
+        entries.leave(place);
+        entries.current = js_sys::Date::now().to_string();
+        JsValue::from_str(&entries.current)
+    });
+    // A browser may refuse when there are too many changes; the next one writes the whole address again.
+    let _ = window().and_then(|window| window.history().ok()?.push_state_with_url(&state, "", Some(target)).ok());
+}
+
+/// Another address for the entry that is shown.
+pub(super) fn replace(target: &str) {
+    let state = ENTRIES.with_borrow(|entries| JsValue::from_str(&entries.current));
+    let _ = window().and_then(|window| window.history().ok()?.replace_state_with_url(&state, "", Some(target)).ok());
+}
+
+/// The browser has gone to another entry, and nothing is drawn yet; gives the place at which that one was left.
+pub(super) fn step(state: &JsValue) -> Place {
+    let here = Place::here();
+    let (key, kept) = parsed(state);
+    ENTRIES.with_borrow_mut(|entries| {
+        entries.leave(here);
+        let known = entries.left.iter().rev().find(|(other, _)| *other == key).map(|(_, place)| place.clone());
+        entries.current = key;
+        known.or(kept).unwrap_or_default()
+    })
+}
+
+/// The page goes away: its place is kept with the entry, for a reload and for the way back from another site.
+fn keep() {
+    let place = Place::here().write();
+    let state = ENTRIES.with_borrow(|entries| format!("{}\n{place}", entries.current));
+    let _ = window().and_then(|window| window.history().ok()?.replace_state(&JsValue::from_str(&state), "").ok());
+}
+
+/// The key of an entry, and the place that was kept with it.
+fn parsed(state: &JsValue) -> (String, Option<Place>) {
+    let state = state.as_string().unwrap_or_default();
+    match state.split_once('\n') {
+        Some((key, place)) => (key.to_owned(), Place::read(place)),
+        None => (state, None),
+    }
+}
+
+impl Entries {
+    fn leave(&mut self, place: Place) {
+        let key = self.current.clone();
+        self.left.retain(|(other, _)| *other != key);
+        self.left.push((key, place));
+    }
+}

@@ -1,0 +1,5 @@
+{
+  const known = new Set("KEYS".split(","));
+  const names = [...new URLSearchParams(location.search).keys()].map((key) => key.trim().toLowerCase().replace(/^amp;/, ""));
+  if (names.some((name) => known.has(name))) document.documentElement.dataset.pending = "";
+}
