@@ -46,7 +46,7 @@ const LAYERS: &[Layer] = &[
     Layer { path: "views/", folders: &["domain", "state", "text", "plot"], crates: &["leptos"],
         reason: "views draw and forward clicks; what is done in the browser they only wish for" },
     Layer { path: "site/", folders: &["domain", "state", "text", "plot", "views", "check"],
-        crates: &["leptos", "sha2", "base64"],
+        crates: &["leptos", "sha2", "base64", "serde_json"],
         reason: "pages are written natively, where there is no browser" },
     Layer { path: "check/", folders: &[], crates: &["serde", "serde_json"],
         reason: "the check of the data would not find an error that it shares with the reader" },

@@ -2,10 +2,16 @@
 
 mod about;
 mod explore;
+#[cfg_attr(not(test), expect(dead_code, reason = "the pages that it is about are still to come"))]
+mod forward;
 mod glue;
 mod not_found;
 mod problems;
+#[cfg_attr(not(test), expect(dead_code, reason = "the pages that it is about are still to come"))]
+mod robots;
 mod shell;
+#[cfg_attr(not(test), expect(dead_code, reason = "the pages that it is about are still to come"))]
+mod sitemap;
 mod style;
 mod version;
 

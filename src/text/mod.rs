@@ -5,6 +5,8 @@ mod en;
 mod headline;
 mod list;
 pub mod money;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod moved;
 pub mod number;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prose;
