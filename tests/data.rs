@@ -665,11 +665,11 @@ fn aliases_lead_to_what_is_there() {
     let list = |files: &mut Files| rewrite(files, ALIASES, |aliases| *aliases = json!([]));
     check("aliases a list", list, ALIASES, "top", "the file is [], not an object; map each kind", None);
     replace(ALIASES, "{", "{\"event\": {},", "top", "key \"event\" appears twice; keep one");
-    let lost = |files: &mut Files| {
+    let unpublished = |files: &mut Files| {
         alias(files, "event", "old-id", json!("nothing"));
         files.remove(PUBLISHED);
     };
-    check("nothing published", lost, PUBLISHED, "file", "is missing; put it back, which ids were", Some);
+    check("nothing published", unpublished, PUBLISHED, "file", "is missing; put it back, which ids were", Some);
 }
 
 #[test]
