@@ -47,11 +47,18 @@ pub(super) fn push(target: &str) {
     let state = ENTRIES.with_borrow_mut(|entries| {
         let place = entries.last.clone();
         entries.leave(place);
-        entries.current = js_sys::Date::now().to_string();
+        entries.current = fresh_key();
         JsValue::from_str(&entries.current)
     });
     // A browser may refuse when there are too many changes; the next one writes the whole address again.
     let _ = window().and_then(|window| window.history().ok()?.push_state_with_url(&state, "", Some(target)).ok());
+}
+
+/// A key that no other entry of the session has: they live longer than this page.
+fn fresh_key() -> String {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "what is cut off changes twice a month")]
+    let now = (js_sys::Date::now() % 4_294_967_296.0) as usize;
+    now.to_string()
 }
 
 /// Another address for the entry that is shown.
