@@ -17,7 +17,9 @@ pub(super) fn start(travel: &Travel) {
             Page::Explore(_) | Page::Event(_) | Page::Country(_) => Some(format!("{}{}", base(), address::write(view))),
             Page::About | Page::NotFound { .. } => None,
         });
-        let is_ready = store.loading.with(|loading| matches!(loading, Loading::Ready(_)));
+        // Before that, what explore has in its address is not known to exist.
+        let is_ready = !store.view.with(|view| view.page.is_explore())
+            || store.loading.with(|loading| matches!(loading, Loading::Ready(_)));
         if let Some(target) = target.filter(|target| is_ready && here().as_ref() != Some(target)) {
             // A choice is pushed; bringing an address to its canonical form replaces it.
             if was_ready.unwrap_or(false) { history::push(&target) } else { history::replace(&target) }

@@ -1,20 +1,20 @@
-//! What the document says outside of its body: language, title, description; and the links to the other languages, which
-//! follow what is chosen while the mast stays as it is.
+//! What the document of explore says outside of its body: language, title, description; and the links to other
+//! languages and lenses, which follow what is chosen while all around them stays as it is. Other pages bring their own.
 
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use web_sys::Document;
 
 use super::base::document;
-use crate::domain::{Lang, Record};
+use crate::domain::{Lang, Lens, Record};
 use crate::state::{Loading, Page, Store, ViewState, address};
-use crate::text::{headline, opening, text};
+use crate::text::{headline, text};
 
 /// Keeps it as the view says.
 pub(super) fn start(store: Store) {
     Effect::new(move |_| {
         let view = store.view.get();
-        if let Loading::Ready(explorer) = store.loading.get() {
+        if let (Page::Explore(_), Loading::Ready(explorer)) = (&view.page, store.loading.get()) {
             // Once the mast is drawn.
             spawn_local(async move {
                 tick().await;
@@ -27,23 +27,11 @@ pub(super) fn start(store: Store) {
 
 fn describe(document: &Document, record: &Record, view: &ViewState) -> Option<()> {
     let words = text(view.lang);
-    let (title, description) = match &view.page {
-        Page::Explore(selection) => (headline(record, selection), words.description),
-        Page::Event(id) => {
-            let said = record.words.events.get(record.event(id)?)?.as_ref()?;
-            (Some(said.title.clone()), said.summary.as_str())
-        }
-        Page::Country(code) => {
-            let place = record.country(code)?;
-            let brief = record.words.brief(place).map_or("", opening);
-            (Some(record.dataset.countries.get(place)?.name(view.lang).to_owned()), brief)
-        }
-        Page::About | Page::NotFound { .. } => return None,
-    };
+    let title = view.select(|selection| headline(record, selection));
     let site = words.site_title;
     document.set_title(&title.map_or_else(|| site.to_owned(), |title| format!("{title} – {site}")));
     for (selector, attribute, value) in
-        [("html", "lang", view.lang.tag()), ("meta[name=description]", "content", description)]
+        [("html", "lang", view.lang.tag()), ("meta[name=description]", "content", words.description)]
     {
         document.query_selector(selector).ok()??.set_attribute(attribute, value).ok()?;
     }
@@ -51,6 +39,15 @@ fn describe(document: &Document, record: &Record, view: &ViewState) -> Option<()
         let link = document.query_selector(&format!(".mast-languages [hreflang={}]", lang.tag())).ok()??;
         let href = address::href(&view.page, &ViewState { lang, page: view.page.clone() });
         link.set_attribute("href", &href).ok()?;
+    }
+    for lens in Lens::ALL {
+        let link = document.query_selector(&format!("[data-lens={}]", lens.id())).ok()??;
+        link.set_attribute("href", &address::href(&view.page, &view.through(lens))).ok()?;
+        if view.select(|selection| selection.lens == lens) {
+            link.set_attribute("aria-current", "page").ok()?;
+        } else {
+            link.remove_attribute("aria-current").ok()?;
+        }
     }
     Some(())
 }

@@ -7,7 +7,7 @@ use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 use super::base::{document, location, read};
 use super::events::listen;
 use super::travel::Travel;
-use crate::state::{Loading, Wish};
+use crate::state::{Page, Wish};
 
 /// Listens from now on.
 pub(super) fn start(travel: &Travel) {
@@ -31,14 +31,14 @@ fn follow(travel: &Travel, event: &MouseEvent) -> Option<()> {
         return None;
     }
     let reading = read(&link.pathname(), &link.search())?;
-    let Loading::Ready(explorer) = travel.store.loading.get_untracked() else { return None };
-    // The static page that a link would load says what is known of an address that the record does not know.
-    if !explorer.knows(&reading.view.page) {
+    // Prose is not the app's, and a missing page is the host's.
+    if matches!(reading.view.page, Page::About | Page::NotFound { .. }) {
         return None;
     }
     event.prevent_default();
-    let is_choice = travel.store.view.with_untracked(|view| view.place()) == reading.view.place();
-    travel.forward(reading, &link.href());
+    let is_choice = reading.view.page.is_explore()
+        && travel.store.view.with_untracked(|view| view.page.is_explore() && view.lang == reading.view.lang);
+    travel.forward(reading);
     // The link may be gone with what it stood in.
     if is_choice && link.closest("#results").ok()?.is_some() {
         travel.store.ask(Wish::FocusResults);

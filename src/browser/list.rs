@@ -48,10 +48,11 @@ impl List {
     pub(super) fn start(&self, store: Store) {
         let of_effect = self.clone();
         Effect::new(move |_| {
-            mark_ready(false);
-            if let Loading::Ready(explorer) = store.loading.get() {
-                // Whatever changes the view may have changed what the page holds beside the list.
-                store.view.track();
+            let is_explore = store.view.with(|view| view.page.is_explore());
+            if let Loading::Ready(explorer) = store.loading.get()
+                && is_explore
+            {
+                mark_ready(false);
                 of_effect.begin(explorer);
             }
         });
@@ -159,7 +160,7 @@ fn append(to: &Element, html: &str) {
     let _ = to.insert_adjacent_html("beforeend", html);
 }
 
-fn mark_ready(is_ready: bool) {
+pub(super) fn mark_ready(is_ready: bool) {
     let Some(root) = document().and_then(|document| document.document_element()) else { return };
     let _ = if is_ready { root.set_attribute("data-ready", "true") } else { root.remove_attribute("data-ready") };
 }

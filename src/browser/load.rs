@@ -9,10 +9,11 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, RequestCache};
 
-use super::base::{base, boot_script, document, location};
+use super::base::{base, boot_script, document};
+use super::boxes::option_of;
 use super::time::sleep;
-use crate::domain::{Facet, File, Lang, Record};
-use crate::state::{LoadFailure, Loading, Page, Store};
+use crate::domain::{File, Lang, Record};
+use crate::state::{Explorer, LoadFailure, Loading, Store};
 use crate::text::bring;
 
 /// After so many milliseconds without an answer the visitor is told.
@@ -26,6 +27,8 @@ pub(super) struct Loader {
     owner: Owner,
     /// Counts the attempts: what an earlier one has to say no longer matters, unless it brings the record.
     attempt: Rc<Cell<u32>>,
+    /// What is done with the first record.
+    then: Rc<RefCell<Option<Box<dyn Fn(Explorer)>>>>,
     /// The record in each language that was asked for.
     records: Rc<RefCell<[Option<&'static Record>; Lang::COUNT]>>,
 }
@@ -33,11 +36,12 @@ pub(super) struct Loader {
 impl Loader {
     /// A loader of a store.
     pub(super) fn new(store: Store, owner: Owner) -> Self {
-        Self { store, owner, attempt: Rc::default(), records: Rc::default() }
+        Self { store, owner, attempt: Rc::default(), then: Rc::default(), records: Rc::default() }
     }
 
-    /// Asks for the first time.
-    pub(super) fn first(&self) {
+    /// Asks for the record in the language of the page, and hands it on.
+    pub(super) fn first(&self, then: impl Fn(Explorer) + 'static) {
+        *self.then.borrow_mut() = Some(Box::new(then));
         self.ask(RequestCache::Default);
     }
 
@@ -55,8 +59,8 @@ impl Loader {
     fn ask(&self, cache: RequestCache) {
         let loader = self.clone();
         let mine = self.next();
+        let lang = self.store.view.with_untracked(|view| view.lang);
         spawn_local(async move {
-            let lang = loader.store.view.with_untracked(|view| view.lang);
             let result = fetch_record(lang, cache).await;
             // An earlier request may have been faster.
             if matches!(loader.store.loading.get_untracked(), Loading::Ready(_)) {
@@ -65,10 +69,9 @@ impl Loader {
             match result {
                 Ok(record) => {
                     let record = loader.keep(record);
-                    loader.under_owner(|| loader.store.receive(record));
-                    take_ticked(loader.store);
+                    loader.receive(record);
                 }
-                Err(failure) if loader.attempt.get() == mine => loader.store.loading.set(Loading::Failed(failure)),
+                Err(failure) if loader.is_latest(mine) => loader.store.loading.set(Loading::Failed(failure)),
                 Err(_) => {}
             }
         });
@@ -76,32 +79,37 @@ impl Loader {
         spawn_local(async move {
             sleep(PATIENCE).await;
             let is_pending = matches!(loader.store.loading.get_untracked(), Loading::Pending);
-            if loader.attempt.get() == mine && is_pending {
+            if loader.is_latest(mine) && is_pending {
                 loader.store.loading.set(Loading::Late);
             }
         });
     }
 
-    /// Asks for the record in another language, unless a later wish comes between. Where it cannot be had, the browser goes to
-    /// the page itself, which says why.
-    pub(super) fn speak(&self, lang: Lang, href: &str, then: impl Fn(&'static Record) + 'static) {
-        let mine = self.next();
-        if let Some(record) = self.records.borrow()[lang as usize] {
-            return then(record);
+    /// The record is here; if the visitor is still where it is needed, explore is shown.
+    fn receive(&self, record: &'static Record) {
+        let store = self.store;
+        // On pages of their own, languages change without the record.
+        if store.view.with_untracked(|view| view.lang) != record.words.lang {
+            return;
         }
-        let (loader, href) = (self.clone(), href.to_owned());
+        self.under_owner(|| store.receive(record));
+        take_ticked(store);
+        if let (Some(then), Loading::Ready(explorer)) = (self.then.take(), store.loading.get_untracked()) {
+            then(explorer);
+        }
+    }
+
+    /// Asks for the record in another language, unless a later wish comes between; nothing is handed on where it cannot be had.
+    pub(super) fn speak(&self, lang: Lang, mine: u32, then: impl Fn(Option<&'static Record>) + 'static) {
+        if let Some(record) = self.records.borrow()[lang as usize] {
+            return then(Some(record));
+        }
+        let loader = self.clone();
         spawn_local(async move {
             let result = fetch_language(lang).await;
-            if loader.attempt.get() != mine {
-                return;
-            }
-            match (result, location()) {
-                (Ok(record), _) => then(loader.keep(record)),
-                (Err(_), Some(location)) => {
-                    // Back and forward have changed the address already.
-                    let _ = if href.is_empty() { location.reload() } else { location.assign(&href) };
-                }
-                (Err(_), None) => {}
+            let record = result.ok().map(|record| loader.keep(record));
+            if loader.is_latest(mine) {
+                then(record);
             }
         });
     }
@@ -112,9 +120,15 @@ impl Loader {
         record
     }
 
-    fn next(&self) -> u32 {
+    /// The number of a wish that makes those before it void.
+    pub(super) fn next(&self) -> u32 {
         self.attempt.set(self.attempt.get() + 1);
         self.attempt.get()
+    }
+
+    /// Whether no later wish has come.
+    pub(super) fn is_latest(&self, wish: u32) -> bool {
+        self.attempt.get() == wish
     }
 }
 
@@ -149,14 +163,13 @@ async fn fetch_record(lang: Lang, cache: RequestCache) -> Result<Record, LoadFai
 fn take_ticked(store: Store) {
     let Loading::Ready(explorer) = store.loading.get_untracked() else { return };
     let boxes = document().and_then(|it| it.query_selector_all("#filters input[type=checkbox]").ok());
-    let Some(boxes) = boxes.filter(|_| store.view.with_untracked(|view| matches!(view.page, Page::Explore(_)))) else {
+    let Some(boxes) = boxes.filter(|_| store.view.with_untracked(|view| view.page.is_explore())) else {
         return;
     };
     for number in 0..boxes.length() {
         let input = boxes.get(number).and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
         if let Some(input) = input.filter(|it| it.checked() != it.default_checked())
-            && let Some(facet) = Facet::from_key(&input.name())
-            && let Some(option) = explorer.record.index.facet(facet).find(&input.value())
+            && let Some((facet, option)) = option_of(explorer, &input)
         {
             explorer.toggle(facet, option);
         }

@@ -2,6 +2,7 @@
 
 mod address_bar;
 mod base;
+mod boxes;
 mod clicks;
 mod document;
 mod events;
@@ -9,9 +10,10 @@ mod history;
 mod links;
 mod list;
 mod load;
+mod pages;
 mod picture_width;
 mod place;
-mod swap;
+mod stage;
 mod time;
 mod travel;
 mod wishes;
@@ -23,7 +25,7 @@ use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
 pub use base::reading;
-pub use swap::detached;
+pub use stage::detached;
 
 use crate::domain::Lang;
 use crate::state::{Explorer, ListDrawer, Loading, Store};
@@ -35,8 +37,8 @@ pub const FIRST_ROWS: usize = 16;
 /// How things look, which this layer does not know.
 #[derive(Clone, Copy)]
 pub struct Drawing {
-    /// Draws the app into an element, for as long as what it gives is kept.
-    pub app: fn(HtmlElement, Explorer) -> Box<dyn Any>,
+    /// Draws explore into an element, for as long as what it gives is kept.
+    pub explore: fn(HtmlElement, Explorer) -> Box<dyn Any>,
     /// What is said until then.
     pub waiting: fn(&Loading, Lang) -> String,
     /// Draws the list.
@@ -50,14 +52,16 @@ pub fn start(store: Store, drawing: Drawing) {
     let left = history::start();
     let loader = load::Loader::new(store, Owner::current().unwrap_or_default());
     let list = list::List::new(drawing.list);
-    let travel = travel::Travel::new(store, loader.clone(), list.clone());
-    swap::start(&travel, drawing, left);
+    let stage = stage::Stage::new(drawing);
+    let travel = travel::Travel::new(store, loader.clone(), list.clone(), stage.clone());
+    stage.follow(store);
     address_bar::start(&travel);
     document::start(store);
     clicks::start(store);
     links::start(&travel);
     picture_width::start(store);
     list.start(store);
-    wishes::start(store, list, loader.clone());
-    loader.first();
+    boxes::start(store);
+    wishes::start(store, list, loader);
+    travel.begin(left);
 }

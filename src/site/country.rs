@@ -20,7 +20,7 @@ pub(super) fn content(shell: &Shell<'_>, page: &Page) -> Content {
         title: Some(name.to_owned()),
         description: description.to_owned(),
         linked_data: linked_data::page(shell, page, "CollectionPage", name, description, &about),
-        main: format!("<div>{}</div>", thing(record, page)),
+        main: thing(record, page),
         has_app: true,
         early: None,
     }
