@@ -12,7 +12,7 @@ use web_sys::{HtmlInputElement, RequestCache};
 use super::base::{base, boot_script, document};
 use super::boxes::option_of;
 use super::time::sleep;
-use crate::domain::{File, Lang, Record};
+use crate::domain::{Dataset, Failure, File, Lang, Record};
 use crate::state::{Explorer, LoadFailure, Loading, Store};
 use crate::text::bring;
 
@@ -150,13 +150,21 @@ async fn fetch_record(lang: Lang, cache: RequestCache) -> Result<Record, LoadFai
     // Both are under way before either is waited for: the page asks for them ahead in its head.
     let dataset = fetch_text("data/dataset.json", "data-dataset", cache).await?;
     let words_text = words_text.await?;
-    Record::decode(&dataset, &words_text, lang).map_err(|(file, failure)| {
-        let file = match file {
-            File::Dataset => "dataset.json".to_owned(),
-            File::Words => words_file.clone(),
-        };
-        LoadFailure::Broken { file, failure }
-    })
+    // Between the parts of the work whoever scrolls or types has their turn.
+    let decoded = Dataset::decode(&dataset).map_err(|failure| broken(File::Dataset, failure, &words_file))?;
+    sleep(0).await;
+    let record =
+        Record::of(decoded, &words_text, lang).map_err(|(file, failure)| broken(file, failure, &words_file))?;
+    sleep(0).await;
+    Ok(record)
+}
+
+fn broken(file: File, failure: Failure, words_file: &str) -> LoadFailure {
+    let file = match file {
+        File::Dataset => "dataset.json",
+        File::Words => words_file,
+    };
+    LoadFailure::Broken { file: file.to_owned(), failure }
 }
 
 /// What was ticked on the static page while the app was on its way.

@@ -34,7 +34,18 @@ impl Record {
     /// # Errors
     /// Where one of them cannot be read at all, or no event is left to show; with which file it was.
     pub fn decode(dataset: &str, words: &str, lang: Lang) -> Result<Self, (File, Failure)> {
-        let (dataset, mut problems) = Dataset::decode(dataset).map_err(|failure| (File::Dataset, failure))?;
+        Self::of(Dataset::decode(dataset).map_err(|failure| (File::Dataset, failure))?, words, lang)
+    }
+
+    /// Reads the words of a dataset that was read, with its problems; each of the two takes its time.
+    ///
+    /// # Errors
+    /// As [`Record::decode`].
+    pub fn of(
+        (dataset, mut problems): (Dataset, Vec<Problem>),
+        words: &str,
+        lang: Lang,
+    ) -> Result<Self, (File, Failure)> {
         let (words, mut missing) = Words::decode(words, lang, &dataset).map_err(|failure| (File::Words, failure))?;
         problems.append(&mut missing);
         let mut shown = BitSet::empty(dataset.events.len());

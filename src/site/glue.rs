@@ -5,14 +5,24 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use super::imports;
+
 /// Rewrites the scripts in a folder. A name that is a hash is that of what the script was, which still tells releases
 /// apart.
 pub(super) fn compact_all(staging: &Path) -> io::Result<()> {
     for entry in fs::read_dir(staging)? {
         let path = entry?.path();
         if path.extension().is_some_and(|extension| extension == "js") {
-            let script = fs::read_to_string(&path)?;
-            fs::write(&path, compact(&script))?;
+            let script = compact(&fs::read_to_string(&path)?);
+            let module =
+                path.with_file_name(format!("{}_bg.wasm", path.file_stem().unwrap_or_default().to_string_lossy()));
+            let short = fs::read(&module).ok().and_then(|wasm| imports::shortened(&wasm, &script));
+            if let Some((wasm, script)) = short {
+                fs::write(&module, wasm)?;
+                fs::write(&path, script)?;
+            } else {
+                fs::write(&path, script)?;
+            }
         }
     }
     Ok(())

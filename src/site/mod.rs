@@ -8,6 +8,7 @@ mod explore;
 mod forward;
 mod glue;
 mod head;
+mod imports;
 mod kinds;
 mod linked_data;
 mod not_found;

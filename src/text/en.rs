@@ -104,16 +104,12 @@ pub(super) static EN: Text = Text {
     country_page: "All about {0}",
 
     you_are_here: "You are here",
-    date: "Date",
     kind: "Kind",
     countries: "Countries",
     organisations: "Organisations",
-    confidence_label: "Confidence",
-    kind_means: "What this kind of event promises",
     who_says_it: "Who says it",
     // The heading above all events of the deal to which an event belongs.
     deal_around_it: "The deal around it",
-    this_event: "this event",
     // The label of when an event came into the record.
     kept: "In this record",
     added: "added on {0}",
@@ -127,7 +123,6 @@ pub(super) static EN: Text = Text {
     stretch: "{0} to {1}",
     deals_of_country: "Deals, and how far each has come",
     events_newest_first: "All events, newest first",
-    disputed_of_country: "What is disputed",
     all_countries: "All countries",
 
     loading: "Loading the record …",

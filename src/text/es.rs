@@ -95,15 +95,11 @@ pub(super) static ES: Text = Text {
     country_page: "Todo sobre {0}",
 
     you_are_here: "Usted está aquí",
-    date: "Fecha",
     kind: "Tipo",
     countries: "Países",
     organisations: "Organizaciones",
-    confidence_label: "Confiabilidad",
-    kind_means: "Qué promete este tipo de evento",
     who_says_it: "Quién lo dice",
     deal_around_it: "La operación a la que pertenece",
-    this_event: "este evento",
     kept: "En este registro",
     added: "incorporado el {0}",
     revised: "revisado el {0}",
@@ -116,7 +112,6 @@ pub(super) static ES: Text = Text {
     stretch: "de {0} a {1}",
     deals_of_country: "Operaciones y hasta dónde ha llegado cada una",
     events_newest_first: "Todos los eventos, del más reciente al más antiguo",
-    disputed_of_country: "En qué se contradicen las fuentes",
     all_countries: "Todos los países",
 
     loading: "Cargando el registro…",

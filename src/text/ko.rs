@@ -88,15 +88,11 @@ pub(super) static KO: Text = Text {
     country_page: "{0} 상세 보기",
 
     you_are_here: "현재 위치",
-    date: "날짜",
     kind: "유형",
     countries: "국가",
     organisations: "기관·업체",
-    confidence_label: "신뢰도",
-    kind_means: "이 유형이 약속하는 것",
     who_says_it: "누가 전했나",
     deal_around_it: "이 기록이 속한 거래",
-    this_event: "이 기록",
     kept: "수록 이력",
     added: "{0} 추가",
     revised: "{0} 수정",
@@ -109,7 +105,6 @@ pub(super) static KO: Text = Text {
     stretch: "{0}–{1}",
     deals_of_country: "거래, 어디까지 왔나",
     events_newest_first: "전체 기록(최신순)",
-    disputed_of_country: "출처가 엇갈리는 내용",
     all_countries: "전체 국가",
 
     loading: "데이터 불러오는 중…",

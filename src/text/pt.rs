@@ -99,15 +99,11 @@ pub(super) static PT: Text = Text {
     country_page: "Página do país: {0}",
 
     you_are_here: "Caminho até esta página",
-    date: "Data",
     kind: "Tipo",
     countries: "Países",
     organisations: "Organizações",
-    confidence_label: "Grau de confirmação",
-    kind_means: "O que este tipo de evento promete",
     who_says_it: "Quem informa",
     deal_around_it: "O negócio de que este evento faz parte",
-    this_event: "este evento",
     kept: "Neste levantamento",
     added: "incluído em {0}",
     revised: "revisado em {0}",
@@ -120,7 +116,6 @@ pub(super) static PT: Text = Text {
     stretch: "de {0} a {1}",
     deals_of_country: "Negócios e até onde chegou cada um",
     events_newest_first: "Todos os eventos, do mais recente ao mais antigo",
-    disputed_of_country: "Em que as fontes divergem",
     all_countries: "Todos os países",
 
     loading: "Carregando os dados…",

@@ -90,10 +90,10 @@ strings! {
     read_on, first_event, latest_event, deals, more_deals, more_systems, per_year, see_all, see_all_hidden, rung[8],
     furthest, rung_skipped, rung_ahead, no_rung, outcome[7], country_page,
 
-    you_are_here, date, kind, countries, organisations, confidence_label, kind_means, who_says_it, deal_around_it,
-    this_event, kept, added, revised, neighbours, previous_event, next_event, see_filtered,
+    you_are_here, kind, countries, organisations, who_says_it, deal_around_it,
+    kept, added, revised, neighbours, previous_event, next_event, see_filtered,
 
-    events_of_country, stretch, deals_of_country, events_newest_first, disputed_of_country, all_countries,
+    events_of_country, stretch, deals_of_country, events_newest_first, all_countries,
 
     loading, late, late_hint, missing, missing_hint, broken, broken_hint, no_event, offline, offline_hint, retry, reload,
     dropped[4], set_aside, flaw_field, no_list, flaw_value, flaw_twin, flaw_words,

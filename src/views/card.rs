@@ -52,8 +52,10 @@ pub(super) fn card(html: &mut Markup, links: &Links<'_>, card: &CountryCard, sel
         html.open("div", &[]).leaf("dt", &[], label).leaf("dd", &[], &when).close("div");
     }
     let (see, see_hidden) = words.see_all(card.total, name);
-    html.close("dl").open("a", &[with("href", &href)]).text(&see).line("span", "hidden", &see_hidden).close("a");
-    html.close("footer").close("article");
+    html.close("dl").block("p", "card-links");
+    html.open("a", &[with("href", &href)]).text(&see).line("span", "hidden", &see_hidden).close("a");
+    html.leaf("a", &[with("href", &links.country(card.country))], &words.country_page(name));
+    html.close("p").close("footer").close("article");
 }
 
 fn programmes(html: &mut Markup, record: &Record, ladders: &[Ladder]) {

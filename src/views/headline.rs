@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::brief::brief;
+use super::link::Links;
 use super::markup::{Markup, with};
 use crate::domain::{Facet, Selection};
 use crate::state::Explorer;
@@ -32,8 +33,11 @@ fn content(explorer: Explorer, selection: &Selection) -> String {
     if let ([code], 1) = (selection.values(Facet::Country), selection.count()) {
         let countries = record.index.facet(Facet::Country);
         let place = countries.find(code).map(|option| countries.options[option].place);
-        if let Some(said) = place.and_then(|place| record.words.brief(place)) {
+        if let Some((place, said)) = place.and_then(|place| Some((place, record.words.brief(place)?))) {
             brief(&mut html, said, record.words.lang);
+            let name = words.country_page(record.dataset.countries[place].name(record.words.lang));
+            html.block("p", "headline-more");
+            html.leaf("a", &[with("href", &Links::on_explore(record).country(place))], &name).close("p");
         }
     }
     html.finish()
