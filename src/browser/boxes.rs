@@ -85,7 +85,7 @@ fn find(explorer: Explorer) -> Option<Vec<OptionBox>> {
 }
 
 /// The option that a box stands for.
-pub(super) fn option_of(explorer: Explorer, input: &HtmlInputElement) -> Option<(Facet, usize)> {
+fn option_of(explorer: Explorer, input: &HtmlInputElement) -> Option<(Facet, usize)> {
     let facet = Facet::from_key(&input.name())?;
     Some((facet, explorer.record.index.facet(facet).find(&input.value())?))
 }
@@ -100,4 +100,18 @@ fn toggle(store: Store, event: &Event) -> Option<()> {
         store.ask(Wish::FocusResults);
     }
     Some(())
+}
+
+/// What was ticked on the static page while the app was on its way.
+pub(super) fn take_ticked(explorer: Explorer) {
+    let boxes = document().and_then(|it| it.query_selector_all("#filters input[type=checkbox]").ok());
+    let Some(boxes) = boxes else { return };
+    for number in 0..boxes.length() {
+        let input = boxes.get(number).and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+        if let Some(input) = input.filter(|it| it.checked() != it.default_checked())
+            && let Some((facet, option)) = option_of(explorer, &input)
+        {
+            explorer.toggle(facet, option);
+        }
+    }
 }

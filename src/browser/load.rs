@@ -6,11 +6,9 @@ use std::rc::Rc;
 use gloo_net::http::Request;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, RequestCache};
+use web_sys::RequestCache;
 
-use super::base::{base, boot_script, document};
-use super::boxes::option_of;
+use super::base::{base, boot_script};
 use super::time::sleep;
 use crate::domain::{Dataset, Failure, File, Lang, Record};
 use crate::state::{Explorer, LoadFailure, Loading, Store};
@@ -93,7 +91,6 @@ impl Loader {
             return;
         }
         self.under_owner(|| store.receive(record));
-        take_ticked(store);
         if let (Some(then), Loading::Ready(explorer)) = (self.then.take(), store.loading.get_untracked()) {
             then(explorer);
         }
@@ -165,23 +162,6 @@ fn broken(file: File, failure: Failure, words_file: &str) -> LoadFailure {
         File::Words => words_file,
     };
     LoadFailure::Broken { file: file.to_owned(), failure }
-}
-
-/// What was ticked on the static page while the app was on its way.
-fn take_ticked(store: Store) {
-    let Loading::Ready(explorer) = store.loading.get_untracked() else { return };
-    let boxes = document().and_then(|it| it.query_selector_all("#filters input[type=checkbox]").ok());
-    let Some(boxes) = boxes.filter(|_| store.view.with_untracked(|view| view.page.is_explore())) else {
-        return;
-    };
-    for number in 0..boxes.length() {
-        let input = boxes.get(number).and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-        if let Some(input) = input.filter(|it| it.checked() != it.default_checked())
-            && let Some((facet, option)) = option_of(explorer, &input)
-        {
-            explorer.toggle(facet, option);
-        }
-    }
 }
 
 async fn fetch_text(path: &str, version_key: &str, cache: RequestCache) -> Result<String, LoadFailure> {

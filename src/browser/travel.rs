@@ -5,6 +5,7 @@ use leptos::task::{spawn_local, tick};
 use web_sys::Document;
 
 use super::base::{base, location};
+use super::boxes::take_ticked;
 use super::list::{List, mark_ready};
 use super::load::Loader;
 use super::pages::Pages;
@@ -35,6 +36,10 @@ impl Travel {
         let travel = self.clone();
         if self.store.view.with_untracked(|view| view.page.is_explore()) {
             self.loader.first(move |explorer| {
+                // After a reload a browser fills in what was ticked before, and the address knows better.
+                if left.is_none() {
+                    take_ticked(explorer);
+                }
                 let place = left.clone().unwrap_or_else(Place::here);
                 travel.stage.explore(explorer);
                 travel.stay(place);

@@ -16,8 +16,6 @@ pub(super) fn option_row(html: &mut Markup, chosen: Chosen<'_>, facet: Facet, op
             with("name", facet.key()),
             with("value", &record.index.facet(facet).options[option].id),
             with("data-count", &count),
-            // A browser that fills in what was ticked before a reload would contradict the address.
-            with("autocomplete", "off"),
             ("checked", (state.ticked == Ticked::Yes).then_some("")),
             ("disabled", state.is_off().then_some("")),
         ],

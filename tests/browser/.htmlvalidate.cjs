@@ -5,5 +5,9 @@ module.exports = {
     rules: {
         // Titles are those of events, at most 90 characters, with the name of the site behind; nothing cuts them.
         "long-title": "off",
+        // A list may have a name, and readers of screens say it.
+        "aria-label-misuse": ["error", { allowAnyNamable: true }],
+        // The boxes of a facet share its name, as boxes of one question do.
+        "form-dup-name": ["error", { shared: ["radio", "checkbox"] }],
     },
 };

@@ -69,7 +69,7 @@ pub(super) static EN: Prose = Prose {
     // {0} to {4}: numbers with the thousands mark.
     counts: "It holds {0} events in {1} countries from {2} sources, {3} weapon systems and {4} deals followed.",
 
-    no_script: "Filters, search and pictures need JavaScript and WebAssembly, which are switched off or blocked here. All events can be read without them; allow them for this page and reload it to filter.",
+    no_script: "Filters and the interactive pictures need JavaScript and WebAssembly, which are switched off or blocked here. All events can be read without them; allow them for this page and reload it to filter.",
     no_script_data: "Or read the whole record as data files:",
     no_start: "This page’s script did not load: it is blocked or missing. Reload the page, or allow its script.",
     no_wasm: "This browser cannot run the page",
