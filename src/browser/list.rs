@@ -9,6 +9,7 @@ use web_sys::{Element, Event, window};
 
 use super::base::document;
 use super::events::listen;
+use super::mark::find;
 use super::time::{idle, now};
 use crate::state::{Explorer, ListDrawer, Loading, Store};
 
@@ -48,7 +49,9 @@ impl List {
             if let Loading::Ready(explorer) = store.loading.get() {
                 // Whatever changes the view may have changed what the page holds beside the list.
                 store.view.track();
-                of_effect.begin(explorer);
+                let list = of_effect.clone();
+                // After the effects that are already under way: one of them may just be drawing the place of the list.
+                spawn_local(async move { list.begin(explorer) });
             }
         });
         if let Some(window) = window() {
@@ -131,6 +134,15 @@ impl List {
         let row = self.state.borrow().events.iter().position(|it| *it == event);
         if let Some(row) = row.filter(|row| *row >= self.drawn()) {
             self.draw_to(row + super::FIRST_ROWS);
+        }
+    }
+
+    /// Sees to it that what a mark means is in the document, if it is in the list.
+    pub(super) fn reveal_mark(&self, mark: &str) {
+        let mut before = None;
+        while !mark.is_empty() && before != Some(self.drawn()) && find(mark).is_none() {
+            before = Some(self.drawn());
+            self.draw_more();
         }
     }
 

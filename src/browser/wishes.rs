@@ -108,7 +108,8 @@ async fn show_mark() {
     }
 }
 
-fn focus(element: &Element) {
+/// Focus without scrolling.
+pub(super) fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(true);
@@ -116,7 +117,8 @@ fn focus(element: &Element) {
     }
 }
 
-fn scroll_to(element: &Element) {
+/// Brings the head of an element to the top of the screen.
+pub(super) fn scroll_to(element: &Element) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Start);
     element.scroll_into_view_with_scroll_into_view_options(&options);

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Page as File;
+use super::inline::{choose_language, with_script};
 use super::linked_data;
 use super::shell::{Content, Shell, drawn};
 use crate::domain::Selection;
@@ -33,7 +34,8 @@ pub(super) fn root(shell: &Shell<'_>) -> File {
     let page = Page::Explore(Selection::default());
     let content = shell.html(&page, &Content { has_app: false, ..content(shell, &page) });
     // The parts write links for a page that lies one folder deeper.
-    File { path: "index.html".to_owned(), content: content.replace("\"../", "\"./") }
+    let content = content.replace("\"../", "\"./");
+    File { path: "index.html".to_owned(), content: with_script(&content, &choose_language(), shell.sources.is_dev) }
 }
 
 fn explore(shell: &Shell<'_>, page: &Page) -> String {

@@ -6,6 +6,7 @@ mod event;
 mod explore;
 mod glue;
 mod head;
+mod inline;
 mod kinds;
 mod linked_data;
 mod not_found;

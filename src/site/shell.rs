@@ -4,6 +4,7 @@ use leptos::prelude::Owner;
 
 use super::Sources;
 use super::head::head;
+use super::inline::{pending, with_script};
 use super::version::Versions;
 use crate::domain::{Lang, Record};
 use crate::state::{Page, ViewState, address};
@@ -47,6 +48,8 @@ impl Shell<'_> {
         let html = html.replacen("<!--head-->", &head, 1).replacen("<!--body-->", &body, 1);
         let html = without_template_note(&html);
         let html = if content.has_app { self.with_versions(&html) } else { without_app(&html) };
+        let html =
+            if content.has_app { with_script(&html, &pending(), self.sources.is_dev) } else { html };
         // Trunk's script that reloads the page is inline; no page that is published allows that.
         let html = if self.sources.is_dev {
             html.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")

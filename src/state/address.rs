@@ -14,7 +14,8 @@ pub const REPORT_URL: Option<&str> = match option_env!("REPORT_URL") {
     _ => None,
 };
 
-const LENS_KEY: &str = "view";
+/// The key of the lens.
+pub const LENS_KEY: &str = "view";
 /// No facet has so many values; what comes after that is somebody playing.
 const MOST_VALUES: usize = 500;
 /// What somebody may put into a note about a value that is not known.

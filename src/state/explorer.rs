@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Store;
+use super::{Page, Store, ViewState};
 use crate::domain::{Facet, Lens, Matching, Record, Selection, Ticked};
 use crate::plot::{Picture, picture};
 
@@ -46,9 +46,20 @@ impl Explorer {
         self.matching.with(Matching::total)
     }
 
-    /// Whether the list is what the lens shows, and there is something in it.
+    /// Whether there is something to be drawn on a page.
+    pub fn knows(self, page: &Page) -> bool {
+        match page {
+            Page::Explore(_) => true,
+            Page::Event(id) => self.record.event(id).is_some(),
+            Page::Country(code) => self.record.country(code).is_some(),
+            Page::About | Page::NotFound { .. } => false,
+        }
+    }
+
+    /// Whether the list is what the page and its lens show, and there is something in it.
     pub fn has_list(self) -> bool {
-        self.total() > 0 && self.select(|selection| selection.lens == Lens::Timeline)
+        let is_list = |view: &ViewState| matches!(&view.page, Page::Explore(it) if it.lens == Lens::Timeline);
+        self.store.view.with(is_list) && self.total() > 0
     }
 
     /// The events of the list, newest first; none under other lenses.

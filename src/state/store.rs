@@ -60,13 +60,22 @@ impl Store {
 
     /// Takes the record in, and brings what the address asked for to what the record knows.
     pub fn receive(self, record: &'static Record) {
-        let dropped = match self.notice.get_untracked() {
+        let reading = Reading { view: self.view.get_untracked(), dropped: self.dropped() };
+        self.enter(Explorer::new(self, record), reading);
+    }
+
+    /// Goes on with a record: the first, or the one in another language.
+    pub fn enter(self, explorer: Explorer, reading: Reading) {
+        self.loading.set(Loading::Ready(explorer));
+        self.open(reading);
+    }
+
+    /// What the address named and nobody knows, as far as the page still says so.
+    pub fn dropped(self) -> Vec<Dropped> {
+        match self.notice.get_untracked() {
             Notice::Dropped(dropped) => dropped,
             Notice::Silent | Notice::Copied | Notice::CopyRefused(_) => Vec::new(),
-        };
-        let reading = Reading { view: self.view.get_untracked(), dropped };
-        self.loading.set(Loading::Ready(Explorer::new(self, record)));
-        self.open(reading);
+        }
     }
 
     /// A choice of the visitor.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::brief::brief;
-use super::markup::Markup;
+use super::markup::{Markup, with};
 use crate::domain::{Facet, Selection};
 use crate::state::Explorer;
 use crate::text::{headline, text};
@@ -22,10 +22,10 @@ fn content(explorer: Explorer, selection: &Selection) -> String {
     let mut html = Markup::default();
     match headline(record, selection) {
         None => {
-            html.leaf("h1", &[], words.idea).leaf("p", &[], &intro(explorer));
+            html.leaf("h1", &[with("tabindex", "-1")], words.idea).leaf("p", &[], &intro(explorer));
         }
         Some(chosen) => {
-            html.leaf("h1", &[], &chosen);
+            html.leaf("h1", &[with("tabindex", "-1")], &chosen);
         }
     }
     // What else is chosen the brief knows nothing of.
