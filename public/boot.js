@@ -3,32 +3,38 @@
 
 const boot = document.getElementById("boot");
 const PATIENCE = 10_000; // milliseconds, as the app itself waits for its data
+const lang = document.documentElement.lang;
+const strings = new URL(`strings.${lang}.txt?v=${boot.getAttribute(`data-strings-${lang}`)}`, boot.src);
 
-const language = document.documentElement.lang;
-const strings = new URL(`strings.${language}.txt?v=${boot.getAttribute(`data-strings-${language}`)}`, boot.src);
-
-// Shows one of the templates under the headline, in place of whatever stands there. A page without results is complete
-// by itself, and has to say something only once the app has taken it over.
+// Shows one of the templates at the head of the page, and leaves what can be read without the app.
 function say(problem) {
   const template = document.getElementById(`problem-${problem}`);
   const main = document.querySelector("main");
   if (!template || !main) return;
-  if (!document.getElementById("results") && problem !== "stopped") return;
-  const place = document.createElement("div");
-  place.id = "results";
-  place.tabIndex = -1;
-  place.append(template.content.cloneNode(true));
+  let place = document.getElementById("trouble");
+  if (!place) {
+    place = document.createElement("div");
+    place.id = "trouble";
+    place.tabIndex = -1;
+    main.prepend(place);
+  }
+  place.replaceChildren(template.content.cloneNode(true));
   place.querySelector("[data-action=reload]")?.addEventListener("click", () => location.reload());
-  main.replaceChildren(...main.querySelectorAll(":scope > .headline"), place);
   document.documentElement.removeAttribute("data-ready");
-  document.documentElement.removeAttribute("data-pending");
+}
+
+// The words of the interface, which the app reads from this element.
+async function bringStrings() {
+  const answer = await fetch(strings);
+  if (!answer.ok) throw new Error(`${strings}: ${answer.status}`);
+  boot.strings = await answer.text();
 }
 
 // Files of a release that has been replaced are gone; a host that does not answer is another matter.
 async function reason(error) {
   if (error instanceof WebAssembly.CompileError) return canCompile() ? "replaced" : "no-wasm";
   try {
-    const files = [...[boot.dataset.js, boot.dataset.wasm].map((file) => new URL(file, document.baseURI)), strings];
+    const files = [boot.dataset.js, boot.dataset.wasm, strings].map((file) => new URL(file, document.baseURI));
     const answers = await Promise.all(files.map((file) => fetch(file, { method: "HEAD", cache: "no-store" })));
     if (answers.some((answer) => answer.status === 404 || answer.status === 410)) return "replaced";
     return answers.every((answer) => answer.ok) ? "stopped" : "offline";
@@ -46,21 +52,14 @@ function canCompile() {
   }
 }
 
-// The words of the interface, which the app takes from here.
-async function bring() {
-  const answer = await fetch(strings);
-  if (!answer.ok) throw new Error(`${strings}: ${answer.status}`);
-  boot.strings = await answer.text();
-}
-
 async function start() {
-  // The app changes the address by folders, and the browser would ask for the icon again.
+  // The address changes by folders, and the browser asks for the icon again.
   for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = icon.href;
 
   if (typeof WebAssembly !== "object") return say("no-wasm");
   const late = setTimeout(() => say("late"), PATIENCE);
   try {
-    const [app] = await Promise.all([import(new URL(boot.dataset.js, document.baseURI)), bring()]);
+    const [app] = await Promise.all([import(new URL(boot.dataset.js, document.baseURI)), bringStrings()]);
     await app.default({ module_or_path: new URL(boot.dataset.wasm, document.baseURI) });
   } catch (error) {
     say(await reason(error));

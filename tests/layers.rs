@@ -326,13 +326,14 @@ fn every_file_says_what_it_is_and_can_be_read_at_once() {
 }
 
 /// Sheets that belong to no view: the frame, and what only static pages have.
-const SHEETS_WITHOUT_VIEW: [(&str, &str); 7] = [
+const SHEETS_WITHOUT_VIEW: [(&str, &str); 8] = [
     ("tokens", "every colour, size and font"),
     ("base", "elements without a class"),
     ("layout", "the frame of a page"),
     ("print", "takes back what others say"),
     ("actions", "buttons, wherever they stand"),
     ("prose", "the about page, which is static"),
+    ("pending", "what is only seen before the app has drawn"),
     ("waiting", "what is only said while the app is not there"),
 ];
 /// Sheets whose classes have names of their own.

@@ -5,9 +5,9 @@
 
 use std::cell::{Cell, RefCell};
 
-use js_sys::{Array, JSON, Math};
+use js_sys::{Array, Math};
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, PopStateEvent, ScrollRestoration, window};
 
 use super::base::{base, location};
@@ -15,8 +15,6 @@ use super::events::listen;
 use super::place::Place;
 use crate::state::{Store, address};
 
-/// Under this name the places outlive the document, until the tab is closed: for a reload, and for coming back.
-const STORED: &str = "places";
 /// Nobody goes back further than this.
 const MOST: usize = 100;
 
@@ -29,49 +27,49 @@ thread_local! {
 
 /// Takes the history over; gives the place where the visitor was when the page was left, if this is a return.
 pub(super) fn take_over() -> Option<Place> {
-    let history = window()?.history().ok()?;
-    read_places();
     restore_scrolling(ScrollRestoration::Manual);
     let window = window()?;
     listen(&window, "pagehide", |_: Event| {
-        leave();
-        write_places();
-        // The static page is there before the app: as long as it stands, the browser knows best.
+        keep();
+        // Until the app is here the static page stands, and the browser knows best.
         restore_scrolling(ScrollRestoration::Auto);
     });
     listen(&window, "pageshow", |_: Event| restore_scrolling(ScrollRestoration::Manual));
-    let key = history.state().ok().and_then(|state| state.as_f64());
-    if let Some(key) = key {
-        KEY.set(key);
-        return kept(key);
+    let state = window.history().ok()?.state().ok()?;
+    match key(&state) {
+        Some(key) => {
+            KEY.set(key);
+            Place::from_js(&state)
+        }
+        None => {
+            name_entry();
+            None
+        }
     }
-    name_entry();
-    None
 }
 
 /// Writes the address of the view from now on; calls something with the place to go to when the visitor goes back or forth.
 pub(super) fn follow(store: Store, turn: impl Fn(Place) + 'static) {
     if !is_here(store) {
-        write(store, "");
+        replace(&entry(), Some(&target(store)));
     }
     // At once, not when all effects have their turn: by then the page is another, and the place that is left is gone.
     std::mem::forget(ImmediateEffect::new(move || {
         store.view.track();
         if !is_here(store) {
-            leave();
+            keep();
             KEY.set(Math::random());
-            let _ = window().and_then(|window| window.history().ok()).map(|history| {
-                // A browser may refuse when there are too many changes; the next one writes the whole address again.
-                history.push_state_with_url(&KEY.get().into(), "", Some(&target(store)))
-            });
+            let history = window().and_then(|window| window.history().ok());
+            // A browser may refuse when there are too many changes; the next one writes the whole address again.
+            let _ = history.map(|history| history.push_state_with_url(&entry(), "", Some(&target(store))));
         }
     }));
     let Some(window) = window() else { return };
-    listen(&window, "popstate", move |event: PopStateEvent| match event.state().as_f64() {
+    listen(&window, "popstate", move |event: PopStateEvent| match key(&event.state()) {
         Some(key) => {
-            leave();
+            note();
             KEY.set(key);
-            turn(kept(key).unwrap_or_default());
+            turn(noted(key).or_else(|| Place::from_js(&event.state())).unwrap_or_default());
         }
         // A link within the page has made an entry, and the browser has gone there.
         None => name_entry(),
@@ -79,19 +77,34 @@ pub(super) fn follow(store: Store, turn: impl Fn(Place) + 'static) {
 }
 
 /// Adds a place within the page to the address.
-pub(super) fn write(store: Store, hash: &str) {
-    let target = target(store) + hash;
-    let history = window().and_then(|window| window.history().ok());
-    let _ = history.map(|history| history.replace_state_with_url(&KEY.get().into(), "", Some(&target)));
+pub(super) fn add_hash(store: Store, hash: &str) {
+    replace(&entry(), Some(&(target(store) + hash)));
 }
 
-/// Remembers where the visitor is.
-pub(super) fn leave() {
-    remember(KEY.get(), Place::now());
+/// Keeps with the entry where the visitor is, for as long as the browser keeps the entry itself.
+pub(super) fn keep() {
+    let place = note();
+    replace(&place.to_js(KEY.get()), None);
+}
+
+/// Remembers where the visitor is; on an entry that was just left nothing can be written.
+fn note() -> Place {
+    let (key, place) = (KEY.get(), Place::now());
+    PLACES.with_borrow_mut(|places| {
+        places.retain(|(other, _)| !same(*other, key));
+        places.push((key, place.clone()));
+        let too_many = places.len().saturating_sub(MOST);
+        places.drain(..too_many);
+    });
+    place
+}
+
+fn noted(key: f64) -> Option<Place> {
+    PLACES.with_borrow(|places| places.iter().find(|(other, _)| same(*other, key)).map(|(_, place)| place.clone()))
 }
 
 /// Whether the address bar says what the view is.
-pub(super) fn is_here(store: Store) -> bool {
+fn is_here(store: Store) -> bool {
     let here = || {
         let location = location()?;
         Some(location.pathname().ok()? + &location.search().ok()?)
@@ -105,21 +118,22 @@ fn target(store: Store) -> String {
 
 fn name_entry() {
     KEY.set(Math::random());
+    replace(&entry(), None);
+}
+
+/// What an entry is known by; its place may follow.
+fn entry() -> Array {
+    Array::of1(&KEY.get().into())
+}
+
+fn key(state: &JsValue) -> Option<f64> {
+    state.dyn_ref::<Array>()?.get(0).as_f64()
+}
+
+fn replace(state: &JsValue, target: Option<&str>) {
     let history = window().and_then(|window| window.history().ok());
-    let _ = history.map(|history| history.replace_state(&KEY.get().into(), ""));
-}
-
-fn kept(key: f64) -> Option<Place> {
-    PLACES.with_borrow(|places| places.iter().find(|(other, _)| same(*other, key)).map(|(_, place)| place.clone()))
-}
-
-fn remember(key: f64, place: Place) {
-    PLACES.with_borrow_mut(|places| {
-        places.retain(|(other, _)| !same(*other, key));
-        places.push((key, place));
-        let too_many = places.len().saturating_sub(MOST);
-        places.drain(..too_many);
-    });
+    // Where it is refused, only a place or an address is less exact.
+    let _ = history.map(|history| history.replace_state_with_url(state, "", target));
 }
 
 /// Keys are drawn once and only copied since.
@@ -129,27 +143,4 @@ fn same(a: f64, b: f64) -> bool {
 
 fn restore_scrolling(way: ScrollRestoration) {
     let _ = window().and_then(|window| window.history().ok()).map(|history| history.set_scroll_restoration(way));
-}
-
-fn read_places() -> Option<()> {
-    let stored = window()?.session_storage().ok()??.get_item(STORED).ok()??;
-    let stored: Array = JSON::parse(&stored).ok()?.into();
-    for at in 0..stored.length() {
-        if let Some((key, place)) = Place::from_js(&stored.get(at)) {
-            remember(key, place);
-        }
-    }
-    Some(())
-}
-
-fn write_places() -> Option<()> {
-    let all = Array::new();
-    PLACES.with_borrow(|places| {
-        for (key, place) in places {
-            all.push(&place.to_js(*key));
-        }
-    });
-    let text = JSON::stringify(&JsValue::from(all)).ok()?.as_string()?;
-    // Where a browser keeps nothing, a return begins at the top.
-    window()?.session_storage().ok()??.set_item(STORED, &text).ok()
 }

@@ -117,7 +117,7 @@ impl Journey {
             Way::Turn(place) => self.settle(place),
             Way::Link { hash, .. } if is_elsewhere => {
                 if !hash.is_empty() {
-                    history::write(self.store, &hash);
+                    history::add_hash(self.store, &hash);
                 }
                 spawn_local(begin(hash));
             }

@@ -29,17 +29,20 @@ fn follow(journey: &Rc<Journey>, event: &MouseEvent) -> Option<()> {
     let link: HtmlAnchorElement = element.closest("a[href]").ok()??.dyn_into().ok()?;
     let is_ours = location()?.origin().ok()? == link.origin() && link.target().is_empty() && link.download().is_empty();
     if !is_plain || !is_ours {
+        history::keep();
         return None;
     }
     let (hash, reading) = (link.hash(), read(&link.pathname(), &link.search())?);
     let before = journey.store.view.get_untracked();
     if !hash.is_empty() && reading.view == before {
         // A link within the page only moves the reader, who may come back to where it was.
-        history::leave();
+        history::keep();
         return None;
     }
     let is_same_place = reading.view.place() == before.place();
     if !journey.go(reading, Way::Link { href: link.href(), hash }) {
+        // Not every browser lets a page write on an entry that it is about to leave.
+        history::keep();
         return None;
     }
     event.prevent_default();

@@ -8,7 +8,6 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{ResizeObserver, ResizeObserverEntry};
 
 use super::base::document;
-use crate::domain::Lens;
 use crate::state::{Loading, Store};
 
 /// Watches the picture's place whenever there is one.
@@ -24,10 +23,7 @@ pub(super) fn start(store: Store) {
     closure.forget();
     Effect::new(move |_| {
         let has_picture = match store.loading.get() {
-            Loading::Ready(explorer) => {
-                let is_list = explorer.select(|selection| selection.lens == Lens::Timeline);
-                is_list && explorer.total() > 0
-            }
+            Loading::Ready(explorer) => explorer.has_list(),
             _ => false,
         };
         let observer = observer.clone();

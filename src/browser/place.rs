@@ -64,18 +64,18 @@ impl Place {
         }
     }
 
-    /// As JavaScript keeps it.
+    /// As JavaScript keeps it, behind the key of its entry.
     pub(super) fn to_js(&self, key: f64) -> Array {
         let (anchor, focus) = (JsValue::from_str(&self.anchor), JsValue::from_str(&self.focus));
         Array::of5(&key.into(), &self.scroll.into(), &anchor, &self.offset.into(), &focus)
     }
 
-    /// What JavaScript has kept, with its key.
-    pub(super) fn from_js(kept: &JsValue) -> Option<(f64, Self)> {
+    /// What JavaScript has kept.
+    pub(super) fn from_js(kept: &JsValue) -> Option<Self> {
         let kept: &Array = kept.dyn_ref()?;
         let number = |at: u32| kept.get(at).as_f64();
         let (anchor, focus) = (kept.get(2).as_string()?, kept.get(4).as_string()?);
-        Some((number(0)?, Self { scroll: number(1)?, anchor, offset: number(3)?, focus }))
+        Some(Self { scroll: number(1)?, anchor, offset: number(3)?, focus })
     }
 }
 

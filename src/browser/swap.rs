@@ -15,8 +15,8 @@ use crate::state::{Explorer, Loading, Store};
 
 /// The id of what the app takes the place of.
 const PLACE: &str = "app";
-/// The id of what is said above the results.
-const SAID: &str = "said";
+/// The id of the place for what goes wrong; `boot.js` uses it too.
+const TROUBLE: &str = "trouble";
 
 /// An element that is in no document yet.
 pub fn detached() -> Option<HtmlElement> {
@@ -59,18 +59,18 @@ fn filters(within: &Element) -> Option<Element> {
 }
 
 /// The static page need not wait any longer.
-pub(super) fn end_waiting() -> Option<bool> {
-    let root = document()?.document_element()?;
-    let is_pending = root.has_attribute("data-pending");
-    root.remove_attribute("data-pending").ok()?;
-    Some(is_pending)
+pub(super) fn end_waiting() {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // It is no harm where it was not waiting.
+        let _ = root.remove_attribute("data-pending");
+    }
 }
 
 /// Says from now on how far the record is, until it is here.
 pub(super) fn start(store: Store, drawing: Drawing) {
     Effect::new(move |is_first: Option<bool>| {
         let loading = store.loading.get();
-        // The page says from the start that it is loading. Where it has no results there is nothing to wait for.
+        // The page holds from the start what can be read without the app.
         if !matches!((&loading, is_first), (Loading::Ready(_), _) | (Loading::Pending, None | Some(true))) {
             let _ = say(&(drawing.waiting)(&loading, store.view.with_untracked(|view| view.lang)));
         }
@@ -78,24 +78,18 @@ pub(super) fn start(store: Store, drawing: Drawing) {
     });
 }
 
+/// Says something at the head of the page, and leaves the rest of it alone.
 fn say(html: &str) -> Option<()> {
     let document = document()?;
-    let results: HtmlElement = document.get_element_by_id("results")?.dyn_into().ok()?;
-    // What stands there is not what the address asks for.
-    if end_waiting()? {
-        results.set_inner_html("");
-    }
-    let place = match document.get_element_by_id(SAID) {
-        Some(place) => place,
-        None => {
-            let place = detached()?;
-            place.set_id(SAID);
-            results.prepend_with_node_1(&place).ok()?;
-            place.into()
-        }
-    };
-    let had_focus = place.query_selector(":focus").ok()?.is_some();
-    place.set_inner_html(html);
+    let trouble = document.get_element_by_id(TROUBLE).or_else(|| {
+        let trouble = detached()?;
+        trouble.set_id(TROUBLE);
+        trouble.set_tab_index(-1);
+        document.query_selector("main").ok()??.prepend_with_node_1(&trouble).ok()?;
+        Some(trouble.into())
+    })?;
+    let had_focus = trouble.query_selector(":focus").ok()?.is_some();
+    trouble.set_inner_html(html);
     // The button that was pressed is gone.
-    if had_focus { results.focus().ok() } else { None }
+    if had_focus { trouble.dyn_ref::<HtmlElement>()?.focus().ok() } else { None }
 }

@@ -26,6 +26,7 @@ pub(super) fn content(shell: &Shell<'_>, page: &Page) -> Content {
         linked_data: linked_data::page(shell, page, "AboutPage", words.about, description, &Value::Null),
         main: html.finish(),
         has_app: false,
+        early: None,
     }
 }
 

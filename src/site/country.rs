@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::early;
 use super::linked_data;
 use super::shell::{Content, Shell};
 use crate::state::Page;
@@ -22,5 +23,6 @@ pub(super) fn content(shell: &Shell<'_>, page: &Page) -> Content {
         linked_data: linked_data::page(shell, page, "CollectionPage", name, description, &about),
         main: format!("<div>{}</div>", thing(record, page)),
         has_app: true,
+        early: Some(early::touched()),
     }
 }

@@ -1,5 +1,6 @@
 //! The page of an event.
 
+use super::early;
 use super::linked_data;
 use super::shell::{Content, Shell};
 use crate::state::Page;
@@ -16,5 +17,6 @@ pub(super) fn content(shell: &Shell<'_>, page: &Page) -> Content {
         linked_data: said.map(|(event, said)| linked_data::event(shell, event, said)).unwrap_or_default(),
         main: format!("<div>{}</div>", thing(record, page)),
         has_app: true,
+        early: Some(early::touched()),
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Page as File;
-use super::inline::{choose_language, with_script};
+use super::early;
 use super::linked_data;
 use super::shell::{Content, Shell, drawn};
 use crate::domain::Selection;
@@ -26,16 +26,17 @@ pub(super) fn content(shell: &Shell<'_>, page: &Page) -> Content {
         linked_data: linked_data::dataset(shell),
         main: notes(shell, page) + &explore(shell, page),
         has_app: true,
+        early: Some(early::pending()),
     }
 }
 
 /// `/`: explore in English, which sends whoever has script on to explore in a language of theirs.
 pub(super) fn root(shell: &Shell<'_>) -> File {
     let page = Page::Explore(Selection::default());
-    let content = shell.html(&page, &Content { has_app: false, ..content(shell, &page) });
+    let content =
+        shell.html(&page, &Content { has_app: false, early: Some(early::choose_language()), ..content(shell, &page) });
     // The parts write links for a page that lies one folder deeper.
-    let content = content.replace("\"../", "\"./");
-    File { path: "index.html".to_owned(), content: with_script(&content, &choose_language(), shell.sources.is_dev) }
+    File { path: "index.html".to_owned(), content: content.replace("\"../", "\"./") }
 }
 
 fn explore(shell: &Shell<'_>, page: &Page) -> String {

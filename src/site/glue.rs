@@ -19,7 +19,7 @@ pub(super) fn compact_all(staging: &Path) -> io::Result<()> {
 }
 
 /// Only lines that are nothing but comment go: what stands within a line could be part of a text.
-fn compact(script: &str) -> String {
+pub(super) fn compact(script: &str) -> String {
     let mut compact = String::with_capacity(script.len());
     let mut in_comment = false;
     for line in script.lines().map(str::trim) {

@@ -2,11 +2,11 @@
 
 mod about;
 mod country;
+mod early;
 mod event;
 mod explore;
 mod glue;
 mod head;
-mod inline;
 mod kinds;
 mod linked_data;
 mod not_found;

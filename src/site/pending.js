@@ -1,9 +1,7 @@
 {
-  const root = document.documentElement;
-  if (/[?&](?:amp;)*(?:KEYS)=[^&]/i.test(location.search)) root.dataset.pending = "";
-  document.addEventListener("error", ({ target }) => target.id === "boot" && delete root.dataset.pending, true);
-  document.addEventListener("click", ({ target }) => target.type === "checkbox" && (target.dataset.touched = ""));
-  for (const name of ["wheel", "touchmove", "keydown", "mousedown"]) {
-    document.addEventListener(name, () => (root.dataset.touched = ""), { once: true, passive: true });
-  }
+  const known = new Set("KEYS".split(","));
+  const names = [...new URLSearchParams(location.search).keys()].map((key) => key.trim().toLowerCase().replace(/^amp;/, ""));
+  if (names.some((name) => known.has(name))) document.documentElement.dataset.pending = "";
+  // Without the app there is only this to be read.
+  document.addEventListener("error", ({ target }) => target.id === "boot" && delete document.documentElement.dataset.pending, true);
 }

@@ -3,8 +3,8 @@
 use leptos::prelude::Owner;
 
 use super::Sources;
+use super::early;
 use super::head::head;
-use super::inline::{pending, with_script};
 use super::version::Versions;
 use crate::domain::{Lang, Record};
 use crate::state::{Page, ViewState, address};
@@ -31,6 +31,8 @@ pub(super) struct Content {
     pub(super) main: String,
     /// Whether the app takes it over.
     pub(super) has_app: bool,
+    /// A script of a few lines that runs before the first paint.
+    pub(super) early: Option<String>,
 }
 
 impl Shell<'_> {
@@ -48,14 +50,12 @@ impl Shell<'_> {
         let html = html.replacen("<!--head-->", &head, 1).replacen("<!--body-->", &body, 1);
         let html = without_template_note(&html);
         let html = if content.has_app { self.with_versions(&html) } else { without_app(&html) };
-        let html =
-            if content.has_app { with_script(&html, &pending(), self.sources.is_dev) } else { html };
-        // Trunk's script that reloads the page is inline; no page that is published allows that.
-        let html = if self.sources.is_dev {
-            html.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
-        } else {
-            html
+        let html = match &content.early {
+            Some(script) => early::with_script(&html, script),
+            None => html,
         };
+        // Trunk's script that reloads the page is inline; no page that is published allows that.
+        let html = if self.sources.is_dev { early::with_any_script(&html) } else { html };
         let up = address::to_file(page, "");
         html.replace("\"./", &format!("\"{up}"))
     }

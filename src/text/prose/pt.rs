@@ -1,90 +1,86 @@
-//! English, British spelling. The other languages are translated from here.
+//! Portuguese of Brazil.
 
 use super::{Prose, Section};
 
 pub(super) static PT: Prose = Prose {
-    about_description: "What the record of Korea’s defence relations with Latin America holds and leaves out, what each kind of event promises, and how exact its dates, amounts and sources are.",
+    about_description: "O que o levantamento das relações de defesa da Coreia do Sul com a América Latina contém e deixa de fora, o que cada tipo de evento promete e qual é a precisão de datas, valores e fontes.",
     about: [
         Section {
             id: "record",
-            heading: "What is in the record",
+            heading: "O que o levantamento contém",
             paragraphs: &[
-                "Dated events between Korea’s defence industry and the countries of Latin America and the Caribbean: visits, fairs, talks, memoranda, contracts, deliveries, gifts and setbacks. Each is summarised in our own words from public sources, which are named.",
+                "Eventos datados que envolvem a indústria de defesa da Coreia do Sul e os países da América Latina e do Caribe: visitas, feiras, negociações, memorandos, contratos, entregas, doações e reveses. Cada um é resumido em texto próprio a partir de fontes públicas, que são citadas.",
             ],
         },
         Section {
             id: "not-in-record",
-            heading: "What is not",
+            heading: "O que fica de fora",
             paragraphs: &[
-                "Nothing recorded does not mean that nothing happened. The record holds what we found in Korean, Spanish, Portuguese and English; a country without events may simply not have been written about where we looked.",
-                "Offers that no source dates, rumours without a named source, and deals among other countries are left out. So are totals: a number of events says how much was written and found, not how much was bought.",
+                "A falta de registro não significa que nada tenha acontecido. O levantamento contém o que foi encontrado em coreano, espanhol, português e inglês; se um país não tem eventos, pode ser simplesmente que nada tenha sido publicado sobre ele onde se procurou.",
+                "Ficam de fora as ofertas que nenhuma fonte data, os rumores sem fonte identificada e os negócios entre outros países. Também não há totais: um número de eventos diz quanto se publicou e se encontrou, não quanto se comprou.",
             ],
         },
         Section {
             id: "ladder",
-            heading: "How far a deal has come",
+            heading: "Até onde chegou um negócio",
             paragraphs: &[
-                "A visit is not a contract, and a contract is not a delivery. Every event has a kind, and every kind stands on a rung of one ladder: contact, interest, negotiation, selection, memorandum or agreement, contract, production, delivery. A setback stands beside the ladder.",
-                "Deals that run through several events are followed as one programme. Its outcome reflects its latest event: “open” means that no decision is recorded, even where that event is old.",
-                // Followed by a list of all kinds with what each means.
-                "This is what each kind means, and what it does not promise:",
+                "Uma visita não é um contrato, e um contrato não é uma entrega. Cada evento é de um tipo, e cada tipo corresponde a uma etapa de uma mesma escala: contato, interesse, negociação, seleção, memorando ou acordo, contrato, produção, entrega. O revés fica à margem da escala.",
+                "Um negócio que se estende por vários eventos é acompanhado como um todo. Sua situação reflete o evento mais recente: “em aberto” significa que não há decisão registrada, mesmo que esse evento seja antigo.",
+                "O que cada tipo significa e o que não promete:",
             ],
         },
         Section {
             id: "dates",
-            heading: "Dates",
+            heading: "Datas",
             paragraphs: &[
-                "A date is as exact as its sources. Where they give only a month or a year, the page says so, draws a line as long as that month or year, and never invents a day.",
+                "Uma data é tão exata quanto suas fontes. Quando elas informam só o mês ou o ano, a página avisa, traça uma linha que se estende por todo esse mês ou ano e nunca inventa um dia.",
             ],
         },
         Section {
             id: "confidence",
-            heading: "Confidence",
+            heading: "Grau de confirmação",
             paragraphs: &[
-                "“Several independent sources” means that two or more agree. “One independent source” means that all reports go back to one account, however many pages repeat it. “Disputed” means that sources contradict each other; the note then says who says what.",
+                "“Várias fontes independentes” significa que duas ou mais coincidem. “Uma fonte independente” significa que todas as notícias remontam a um único relato, por mais páginas que o repitam. “Fontes divergentes” significa que elas se contradizem; a nota informa, então, quem diz o quê.",
             ],
         },
         Section {
             id: "amounts",
-            heading: "Amounts",
+            heading: "Valores",
             paragraphs: &[
-                "Amounts are given as reported, in the original currency; a dollar figure is given only where a source gives one. They are never added up, because one deal is reported many times, as a plan, as a contract and as a delivery.",
+                "Os valores são os informados pelas fontes, na moeda original; só há valor em dólares quando alguma fonte a informa. Nunca são somados, porque um mesmo negócio é noticiado muitas vezes: como plano, como contrato e como entrega.",
             ],
         },
         Section {
             id: "licence",
-            heading: "Licence and release",
-            // Followed by the release, the counts and links to the data files.
+            heading: "Licença e edição",
             paragraphs: &[
-                "The data may be used, changed and passed on under Creative Commons Attribution 4.0; please name “K-Defense in Latin America” and the release. Headlines of sources belong to their publishers.",
+                "Os dados podem ser usados, alterados e redistribuídos sob a licença Creative Commons Atribuição 4.0; pede-se a citação de “K-Defense na América Latina” e da edição. Os títulos das fontes pertencem aos veículos que os publicaram.",
             ],
         },
         Section {
             id: "report",
-            heading: "Report an error",
-            paragraphs: &["Corrections are welcome, ideally with a public source."],
+            heading: "Comunicar erro",
+            paragraphs: &["Correções são bem-vindas, de preferência com uma fonte pública."],
         },
     ],
-    report_without_address: "Write to whoever publishes this copy of the page. Give the title or the address of the event, what is wrong, and a public source that says so.",
-    // {0} to {4}: numbers with the thousands mark.
-    counts: "It holds {0} events in {1} countries from {2} sources, {3} weapon systems and {4} deals followed.",
+    report_without_address: "Escreva a quem publica esta cópia da página. Informe o título ou o endereço do evento, o que está errado e uma fonte pública que o comprove.",
+    counts: "O levantamento contém {0} eventos de {1} países, com {2} fontes e {3} sistemas de armas, e acompanha {4} negócios.",
 
-    no_script: "Filters, search and pictures need JavaScript and WebAssembly, which are switched off or blocked here. All events can be read without them; allow them for this page and reload it to filter.",
-    no_script_data: "Or read the whole record as data files:",
-    no_start: "This page’s script did not load: it is blocked or missing. Reload the page, or allow its script.",
-    no_wasm: "This browser cannot run the page",
-    no_wasm_hint: "The page needs WebAssembly, which this browser lacks or has switched off. A current Chrome, Firefox, Safari or Edge has it; some privacy modes switch it off. The record can also be read as data files, linked at the foot of this page.",
-    replaced: "A newer version of this page has been published",
-    replaced_hint: "This copy needs files that no longer exist. Reload the page; the address keeps what you chose.",
-    app_offline: "The page could not be loaded completely",
-    stopped: "The page stopped because of an internal error",
-    stopped_hint: "Reload it; the address keeps what you chose. If it happens again, please report it.",
-    // The heading above the events that stand on the page with their title only.
-    more_events: "Earlier events",
+    no_script: "Os filtros e os gráficos interativos precisam de JavaScript e WebAssembly, que aqui estão desativados ou bloqueados. Todos os eventos podem ser lidos sem eles; para filtrar, habilite-os nesta página e recarregue-a.",
+    no_script_data: "O levantamento completo também pode ser lido em arquivos de dados:",
+    no_start: "O script desta página não foi carregado: está bloqueado ou ausente. Recarregue a página ou permita o script.",
+    no_wasm: "Este navegador não consegue executar a página",
+    no_wasm_hint: "A página precisa de WebAssembly, recurso que falta neste navegador ou está desativado. As versões atuais do Chrome, do Firefox, do Safari e do Edge o oferecem; alguns modos de privacidade o desativam. O levantamento também pode ser lido em arquivos de dados, com links no rodapé desta página.",
+    replaced: "Foi publicada uma versão mais nova desta página",
+    replaced_hint: "Esta cópia precisa de arquivos que já não existem. Recarregue a página; o endereço conserva o que foi escolhido.",
+    app_offline: "A página não pôde ser carregada por completo",
+    stopped: "A página parou devido a um erro interno",
+    stopped_hint: "Recarregue-a; o endereço conserva o que foi escolhido. Se o problema se repetir, comunique o erro.",
+    more_events: "Eventos anteriores",
 
-    not_found: "There is no page at this address",
-    not_found_hint: "The link may be cut off or out of date. All events, countries and weapon systems can be found from the first page.",
-    to_explore: "See all events",
-    moved: "This page has moved",
-    moved_hint: "Its event or country has a new address:",
+    not_found: "Não há nenhuma página neste endereço",
+    not_found_hint: "O link pode estar cortado ou desatualizado. Todos os eventos, países e sistemas de armas podem ser encontrados a partir da página inicial.",
+    to_explore: "Ver todos os eventos",
+    moved: "Esta página mudou de endereço",
+    moved_hint: "O evento ou país tem um novo endereço:",
 };

@@ -1,0 +1,37 @@
+//! Scripts of a few lines that run before the first paint. They stand in the head itself, and the policy names them by their
+//! content.
+
+use super::glue;
+use super::version::policy_hash;
+use crate::domain::{Facet, Lang};
+use crate::state::address::LENS_KEY;
+
+/// On pages that the app takes over: what the visitor touches before that is marked, so that it is kept.
+pub(super) fn touched() -> String {
+    glue::compact(include_str!("touched.js"))
+}
+
+/// On explore besides: an address that chooses something must not show the page on which nothing is chosen.
+pub(super) fn pending() -> String {
+    let keys: Vec<&str> = Facet::ALL.into_iter().map(Facet::key).chain([LENS_KEY]).collect();
+    touched() + &glue::compact(include_str!("pending.js")).replace("KEYS", &keys.join(","))
+}
+
+/// At the root: explore in the first of the visitor's languages that there is.
+pub(super) fn choose_language() -> String {
+    glue::compact(include_str!("choose_language.js")).replace("LANGUAGES", &Lang::ALL.map(Lang::tag).join("|"))
+}
+
+/// A page with such a script, which its policy allows.
+pub(super) fn with_script(html: &str, script: &str) -> String {
+    let allowed = format!("script-src 'self' {}", policy_hash(script));
+    let html = html.replacen("script-src 'self'", &allowed, 1);
+    html.replacen("<title>", &format!("<script>{script}</script>\n<title>"), 1)
+}
+
+/// A page whose policy allows any script: a hash beside that would take it back.
+pub(super) fn with_any_script(html: &str) -> String {
+    let Some((before, rest)) = html.split_once("script-src ") else { return html.to_owned() };
+    let (_, after) = rest.split_once(';').unwrap_or(("", rest));
+    format!("{before}script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval';{after}")
+}
