@@ -29,11 +29,14 @@ thread_local! {
 pub(super) fn take_over() -> Option<Place> {
     restore_scrolling(ScrollRestoration::Manual);
     let window = window()?;
-    listen(&window, "pagehide", |_: Event| {
-        keep();
-        // Until the app is here the static page stands, and the browser knows best.
-        restore_scrolling(ScrollRestoration::Auto);
-    });
+    // Some browsers no longer let a page write on its entry when it is hidden, others only tell it then.
+    for name in ["beforeunload", "pagehide"] {
+        listen(&window, name, |_: Event| {
+            keep();
+            // Until the app is here again the static page stands, and the browser knows best.
+            restore_scrolling(ScrollRestoration::Auto);
+        });
+    }
     listen(&window, "pageshow", |_: Event| restore_scrolling(ScrollRestoration::Manual));
     let state = window.history().ok()?.state().ok()?;
     match key(&state) {

@@ -29,7 +29,7 @@ pub(super) fn find(mark: &str) -> Option<Element> {
 
 fn own_name(element: &Element) -> Option<String> {
     // A static page holds most events as a line each, where the app has them in full, with the same link.
-    if element.local_name() == "a" && element.closest(".line-list").ok()?.is_some() {
+    if element.local_name() == "a" && element.closest(".line-list > :not([data-event])").ok()?.is_some() {
         return Some(format!("a[href=\"{}\"]", element.get_attribute("href")?));
     }
     NAMES.iter().find_map(|name| {

@@ -12,10 +12,12 @@ use super::wishes::focus;
 
 /// What a place is held by. Not the filters, which stay on the screen by themselves, and nothing inside of a row: the
 /// browser would have to lay out rows that are far away.
-const ANCHORS: &str =
-    "main :is([id],[data-event],[data-country],.line-list a):not(#filters,#filters *,.event *,.picture *)";
+const ANCHORS: &str = "main :is([id],[data-event],[data-country],.line-list>:not([data-event])>a):not(#filters,#filters *,.event *,.picture *)";
 /// Rows that come near the screen get their real height, so that what was measured before has to be measured again.
 const FRAMES: usize = 6;
+
+/// What was scrolled to the very top may be a fraction of a pixel above it.
+const EDGE: f64 = -2.0;
 
 /// A place.
 #[derive(Clone, Debug, Default)]
@@ -95,7 +97,7 @@ fn topmost() -> Option<(String, f64)> {
             continue;
         }
         let top = top(&element);
-        let is_better = |best: f64| if best < 0.0 { top > best } else { (0.0..best).contains(&top) };
+        let is_better = |best: f64| if best < EDGE { top > best } else { (EDGE..best).contains(&top) };
         if top < height && best.as_ref().is_none_or(|(_, best)| is_better(*best)) {
             best = Some((element, top));
         }

@@ -208,7 +208,7 @@ async fn scroll_and_focus_survive_the_take_over() -> Result<()> {
     for (path, css) in [
         ("en/", "#list li:nth-child(3) article[data-event] h4 a"),
         ("en/", "#list-more .line-list li:nth-child(2) a"),
-        ("en/country/pe/", ".lines li:last-child a"),
+        ("en/country/pe/", "main li:nth-last-child(5) a[href*='/event/']"),
     ] {
         let (_site, page) = held(Browser::desktop(), path).await?;
         let href: String = page
@@ -233,7 +233,7 @@ async fn scroll_and_focus_survive_the_take_over() -> Result<()> {
 #[tokio::test]
 async fn without_a_record_the_page_is_still_read() -> Result<()> {
     let (_site, page) = held(Browser::desktop(), "en/country/pe/").await?;
-    let link = ".lines a.line-title";
+    let link = "main a[href*='/event/']";
     let href: String = page.eval(&format!("document.querySelector({link:?}).href")).await?;
     click(&page, link).await?;
     page.until("links are links", &format!("location.href === {href:?}")).await?;
