@@ -3,10 +3,12 @@ SHELL := bash
 PORT ?= 8080
 # Only the views whose name holds this.
 VIEW ?=
+# Only these pages, such as en/about/.
+PAGES ?=
 TARGET := wasm32-unknown-unknown
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dev build test check lint size shots bench
+.PHONY: help serve dev build test check lint size html audit shots bench
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' Makefile
@@ -43,6 +45,15 @@ lint: ## Format and clippy, for this machine and for wasm
 
 size: ## What dist/ weighs, against tests/browser/budget.json
 	@cargo run --quiet --locked -p browser-tests --bin size
+
+html: ## Every page of dist/ against html-validate
+	@.ci/tools packages
+	@tests/browser/node_modules/.bin/html-validate --config tests/browser/.htmlvalidate.cjs 'dist/**/*.html'
+
+audit: ## Lighthouse on a page of each kind; some others: make audit PAGES='ko/ pt/about/'
+	@.ci/build
+	@.ci/tools browsers
+	@cargo run --quiet --locked -p browser-tests --bin audit -- $(PAGES)
 
 shots: ## Every view at three widths, light and dark, into .shots/; some of them: make shots VIEW=peru
 	@.ci/build

@@ -3,8 +3,6 @@
 
 const boot = document.getElementById("boot");
 const PATIENCE = 10_000; // milliseconds, as the app itself waits for its data
-const lang = document.documentElement.lang;
-const strings = new URL(`strings.${lang}.txt?v=${boot.getAttribute(`data-strings-${lang}`)}`, boot.src);
 
 // Shows one of the templates at the head of the page, and leaves what can be read without the app.
 function say(problem) {
@@ -25,8 +23,10 @@ function say(problem) {
 
 // The words of the interface, which the app reads from this element.
 async function bringStrings() {
-  const answer = await fetch(strings);
-  if (!answer.ok) throw new Error(`${strings}: ${answer.status}`);
+  const lang = document.documentElement.lang;
+  const address = document.querySelector(`link[rel=preload][href*="strings.${lang}.txt"]`).href;
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   boot.strings = await answer.text();
 }
 
@@ -34,6 +34,7 @@ async function bringStrings() {
 async function reason(error) {
   if (error instanceof WebAssembly.CompileError) return canCompile() ? "replaced" : "no-wasm";
   try {
+    const strings = document.querySelector('link[rel=preload][href*="strings."]').href;
     const files = [boot.dataset.js, boot.dataset.wasm, strings].map((file) => new URL(file, document.baseURI));
     const answers = await Promise.all(files.map((file) => fetch(file, { method: "HEAD", cache: "no-store" })));
     if (answers.some((answer) => answer.status === 404 || answer.status === 410)) return "replaced";
@@ -59,7 +60,9 @@ async function start() {
   if (typeof WebAssembly !== "object") return say("no-wasm");
   const late = setTimeout(() => say("late"), PATIENCE);
   try {
-    const [app] = await Promise.all([import(new URL(boot.dataset.js, document.baseURI)), bringStrings()]);
+    const strings = bringStrings();
+    const app = await import(new URL(boot.dataset.js, document.baseURI));
+    await strings;
     await app.default({ module_or_path: new URL(boot.dataset.wasm, document.baseURI) });
   } catch (error) {
     say(await reason(error));

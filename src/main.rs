@@ -11,7 +11,7 @@ fn main() {
     console_error_panic_hook::set_once();
     let Some(nowhere) = browser::detached() else { return };
     let drawing = Drawing {
-        app: |element, explorer| Box::new(mount_to(element, move || view! { <App explorer /> })),
+        explore: |element, explorer| Box::new(mount_to(element, move || view! { <App explorer /> })),
         waiting,
         list: ListDrawer { piece, more },
     };

@@ -14,15 +14,19 @@ const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data");
 const DATASET: &str = "dataset.json";
 const ENGLISH: &str = "text.en.json";
 const KOREAN: &str = "text.ko.json";
+const TEXTS: [&str; 4] = [ENGLISH, KOREAN, "text.es.json", "text.pt.json"];
+const PUBLISHED: &str = "published.txt";
+const ALIASES: &str = "aliases.json";
 
 type Files = BTreeMap<String, String>;
 
 static SHIPPED: LazyLock<Files> = LazyLock::new(|| {
-    let names = [DATASET, ENGLISH, KOREAN, "text.es.json", "text.pt.json"];
-    names.map(|name| (name.to_owned(), fs::read_to_string(Path::new(DATA).join(name)).unwrap())).into()
+    let names = [DATASET, PUBLISHED, ALIASES].into_iter().chain(TEXTS);
+    names.map(|name| (name.to_owned(), fs::read_to_string(Path::new(DATA).join(name)).unwrap())).collect()
 });
 static PARSED: LazyLock<BTreeMap<String, Value>> = LazyLock::new(|| {
-    SHIPPED.iter().map(|(name, contents)| (name.clone(), serde_json::from_str(contents).unwrap())).collect()
+    let json = SHIPPED.iter().filter(|(name, _)| *name != PUBLISHED);
+    json.map(|(name, contents)| (name.clone(), serde_json::from_str(contents).unwrap())).collect()
 });
 
 /// How many findings a break may cause besides the expected one.
@@ -267,7 +271,7 @@ fn entries_have_their_fields_and_ids() {
 
 #[test]
 fn addresses_are_not_shared() {
-    use Others::None;
+    use Others::Some;
     let category = PARSED[DATASET]["categories"][0]["id"].clone();
     let system = json!({"name": "A", "names": {}, "aliases": [], "category": category, "makers": []});
     let use_it = |data: &mut Value, id: &Value| {
@@ -277,14 +281,14 @@ fn addresses_are_not_shared() {
         push("systems", json!({"id": id, "quantity": null}))(&mut data["events"][0]);
     };
     let shared = format!("systems {}", category.as_str().unwrap());
-    dataset("system as category", |data| use_it(data, &category), &shared, "id is also that of a category", None);
+    dataset("system as category", |data| use_it(data, &category), &shared, "id is also that of a category", Some);
     let land = json!("land");
-    dataset("system as domain", |data| use_it(data, &land), "systems land", "id is also that of a domain", None);
+    dataset("system as domain", |data| use_it(data, &land), "systems land", "id is also that of a domain", Some);
     let as_domain = |data: &mut Value| {
         push("categories", json!({"id": "air", "domain": "air"}))(data);
         data["systems"][0]["category"] = json!("air");
     };
-    dataset("category as domain", as_domain, "categories air", "id is also that of a domain", Others::Some);
+    dataset("category as domain", as_domain, "categories air", "id is also that of a domain", Some);
 }
 
 #[test]
@@ -332,16 +336,16 @@ fn systems_organisations_and_programmes() {
 
 #[test]
 fn everything_is_used() {
-    use Others::{None, Some};
+    use Others::Some;
     let unused = "is used nowhere; take it out";
     let body = json!({"id": "nobody", "names": {"en": "A"}, "aliases": [], "country": null, "type": "other"});
-    dataset("unused organisation", push("organisations", body), "organisations nobody", unused, None);
+    dataset("unused organisation", push("organisations", body), "organisations nobody", unused, Some);
     let names = json!({"en": "A", "ko": "A", "es": "A", "pt": "A"});
     dataset("unused country", push("countries", json!({"code": "ZZ", "names": names})), "countries ZZ", unused, Some);
     let category = json!({"id": "cake", "domain": "land"});
     dataset("unused category", push("categories", category), "categories cake", unused, Some);
     let system = json!({"id": "pie", "name": "A", "names": {}, "aliases": [], "category": "other", "makers": []});
-    dataset("unused system", push("systems", system), "systems pie", unused, None);
+    dataset("unused system", push("systems", system), "systems pie", unused, Some);
     let programme = json!({"id": "deal", "countries": ["PE"], "systems": [], "outcome": "open"});
     dataset("unused programme", push("programmes", programme), "programmes deal", unused, Some);
 }
@@ -463,7 +467,7 @@ fn texts() {
     use Others::{None, Some};
     let parts = ["events", "programmes", "countries", "kinds", "categories", "domains"];
     for (index, part) in parts.into_iter().enumerate() {
-        let file = [ENGLISH, KOREAN, "text.es.json", "text.pt.json"][index % 4];
+        let file = TEXTS[index % 4];
         text(file, part, any, |words| *words = json!("A"), "this text is \"A\", not an object");
         text(file, part, any, set("extra", json!("A")), "field extra is unknown in this text");
         let edit = |files: &mut Files| rewrite(files, file, |it| it[part]["cake"] = json!({}));
@@ -490,6 +494,182 @@ fn texts() {
         |files: &mut Files| rewrite(files, DATASET, |it| it["events"][index]["confidence"] = json!("disputed"));
     let place = format!("events {id}");
     check("disputed", dispute, ENGLISH, &place, "is disputed and has no note; say in the note", Some);
+}
+
+/// The places and words of the findings in a copy of the shipped files.
+fn found(edit: impl FnOnce(&mut Files)) -> Vec<(String, String, String)> {
+    let mut files = SHIPPED.clone();
+    edit(&mut files);
+    let findings = check_files(&files).findings;
+    findings.into_iter().map(|finding| (finding.file, finding.place, finding.what)).collect()
+}
+
+#[test]
+fn no_text_may_be_missing_in_any_language() {
+    for file in TEXTS {
+        let sections: Vec<(&String, &Value)> = PARSED[file].as_object().unwrap().iter().collect();
+        assert_eq!(sections.len(), 6, "{file}");
+        let (mut gone, mut cut) = (Vec::new(), Vec::new());
+        for (section, texts) in &sections {
+            let mut ids = texts.as_object().unwrap().iter();
+            gone.push((section.as_str(), ids.next().unwrap().0.as_str()));
+            // Another entry for each of the section's keys.
+            let keys: Vec<&String> =
+                texts.as_object().unwrap().values().next().unwrap().as_object().unwrap().keys().collect();
+            cut.extend(keys.into_iter().zip(ids).map(|(key, (id, _))| (section.as_str(), id.as_str(), key.as_str())));
+        }
+        let without = |texts: &mut Value| {
+            for (section, id) in &gone {
+                texts[section].as_object_mut().unwrap().remove(*id).unwrap();
+            }
+            for (section, id, key) in &cut {
+                texts[section][id].as_object_mut().unwrap().remove(*key).unwrap();
+            }
+        };
+        let found = found(|files| rewrite(files, file, without));
+        assert_eq!(found.len(), gone.len() + cut.len(), "{file}: {found:#?}");
+        let is_found = |place: String, what: &str| {
+            assert!(
+                found.iter().any(|it| it.0 == file && it.1 == place && it.2.starts_with(what)),
+                "{place}: {found:#?}"
+            );
+        };
+        for (section, id) in gone {
+            is_found(format!("{section} {id}"), "has no text");
+        }
+        for (section, id, key) in cut {
+            is_found(format!("{section} {id}"), &format!("field {key} is missing in this text"));
+        }
+    }
+}
+
+/// Appends a line to `published.txt`.
+fn publish(files: &mut Files, line: &str) {
+    let lines = files.get_mut(PUBLISHED).unwrap();
+    lines.push_str(line);
+    lines.push('\n');
+}
+
+/// Adds an alias to `aliases.json`.
+fn alias(files: &mut Files, kind: &str, old: &str, new: Value) {
+    let mut aliases: Value = serde_json::from_str(&files[ALIASES]).unwrap();
+    aliases[kind][old] = new;
+    files.insert(ALIASES.to_owned(), aliases.to_string());
+}
+
+const KINDS: [(&str, &str); 6] = [
+    ("country", "countries"),
+    ("category", "categories"),
+    ("system", "systems"),
+    ("organisation", "organisations"),
+    ("programme", "programmes"),
+    ("event", "events"),
+];
+
+/// The first id of a part as addresses write it.
+fn first(part: &str) -> String {
+    let thing = &PARSED[DATASET][part][0];
+    thing.get("id").unwrap_or(&thing["code"]).as_str().unwrap().to_lowercase()
+}
+
+#[test]
+fn published_ids_lead_somewhere() {
+    use Others::None;
+    for (kind, part) in KINDS {
+        let (line, known) = (format!("{kind} old-id"), first(part));
+        let is_gone = "leads nowhere now; put the id back into dataset.json, or name";
+        check(&line, |files| publish(files, &line), PUBLISHED, &line, is_gone, None);
+        let found = found(|files| {
+            publish(files, &line);
+            alias(files, kind, "old-id", json!(known));
+        });
+        assert_eq!(found, [], "{kind}: an alias leads on");
+
+        let line = format!("{kind} {known}");
+        let not_yet = |files: &mut Files| {
+            let lines = files[PUBLISHED].replacen(&format!("{line}\n"), "", 1);
+            files.insert(PUBLISHED.to_owned(), lines);
+        };
+        check(&line, not_yet, PUBLISHED, &line, &format!("has no line yet; append: {line}"), None);
+    }
+    let without_aliases = |files: &mut Files| {
+        publish(files, "event old-id");
+        files.remove(ALIASES);
+    };
+    check("no aliases to ask", without_aliases, ALIASES, "file", "is missing; put it back, with {}", None);
+}
+
+#[test]
+fn lines_of_published_ids() {
+    use Others::None;
+    let number = SHIPPED[PUBLISHED].lines().count() + 1;
+    let line = |line: &str, what: &str| {
+        let place = format!("line {number}");
+        check(&format!("published {line:?}"), |files| publish(files, line), PUBLISHED, &place, what, None);
+    };
+    for broken in ["", "event", "event ", "event  a", "event a b", "event a ", " event a", "event A", "event\ta"] {
+        line(broken, "is not a kind, a space and an id; write it such as: country pe");
+    }
+    line("kind visit", "kind \"kind\" is unknown; use one of country, category, system");
+    let first = format!("event {}", first("events"));
+    line(&first, "stands above already; take this line out");
+    assert_eq!(found(|files| publish(files, "# a note")), []);
+}
+
+#[test]
+fn aliases_lead_to_what_is_there() {
+    use Others::{None, Some};
+    for (kind, part) in [KINDS[0], KINDS[5]] {
+        let place = format!("{kind} old-id");
+        let leads = |name: &str, new: Value, what: &str| {
+            let edit = |files: &mut Files| {
+                publish(files, &place);
+                alias(files, kind, "old-id", new);
+            };
+            check(&format!("{kind} {name}"), edit, ALIASES, &place, what, None);
+        };
+        leads(
+            "nowhere",
+            json!("nothing"),
+            "leads to \"nothing\", which dataset.json does not have; name the id of today",
+        );
+        leads("no text", json!(7), "leads to 7, which dataset.json does not have");
+        leads("itself", json!("old-id"), "leads to \"old-id\", which dataset.json does not have");
+        let known = first(part);
+        let unpublished = |files: &mut Files| alias(files, kind, "old-id", json!(known));
+        check(&format!("{kind} new"), unpublished, ALIASES, &place, "was never published, so nobody has", None);
+        let there = |files: &mut Files| alias(files, kind, &known, json!(known));
+        check(
+            &format!("{kind} there"),
+            there,
+            ALIASES,
+            &format!("{kind} {known}"),
+            "is an id of dataset.json still",
+            None,
+        );
+
+        let list = |files: &mut Files| rewrite(files, ALIASES, |aliases| aliases[kind] = json!([]));
+        check(&format!("{kind} list"), list, ALIASES, kind, "is [], not an object; map each old id to", None);
+        let without = |files: &mut Files| rewrite(files, ALIASES, drop_field(kind));
+        assert_eq!(found(without), [], "{kind}: a kind may be missing");
+    }
+    let chain = |files: &mut Files| {
+        publish(files, "event a");
+        publish(files, "event b");
+        alias(files, "event", "a", json!("b"));
+        alias(files, "event", "b", json!(first("events")));
+    };
+    check("a chain", chain, ALIASES, "event a", "aliases are not followed from one to the next", None);
+    let unknown = |files: &mut Files| rewrite(files, ALIASES, |aliases| aliases["kind"] = json!({}));
+    check("unknown kind", unknown, ALIASES, "kind", "kind \"kind\" is unknown; use one of country", None);
+    let list = |files: &mut Files| rewrite(files, ALIASES, |aliases| *aliases = json!([]));
+    check("aliases a list", list, ALIASES, "top", "the file is [], not an object; map each kind", None);
+    replace(ALIASES, "{", "{\"event\": {},", "top", "key \"event\" appears twice; keep one");
+    let unpublished = |files: &mut Files| {
+        alias(files, "event", "old-id", json!("nothing"));
+        files.remove(PUBLISHED);
+    };
+    check("nothing published", unpublished, PUBLISHED, "file", "is missing; put it back, which ids were", Some);
 }
 
 #[test]

@@ -40,6 +40,8 @@ fn style() -> String {
     sheets.iter().map(|path| fs::read_to_string(path).unwrap()).collect()
 }
 
+/// As if an event had been published under another id before.
+const ALIASES: &str = r#"{"event": {"an-old-id": "peru-2024-fame-stx-k808-supply-contract"}}"#;
 const SITE_URL: &str = "https://example.org/some/path/";
 /// The site where the build does not know where it will lie.
 static PLAIN: LazyLock<Vec<Page>> = LazyLock::new(|| site(None));
@@ -53,6 +55,7 @@ fn site(site_url: Option<&str>) -> Vec<Page> {
         dataset: &DATASET,
         style: style(),
         words: Lang::ALL.map(|lang| (lang, words(lang).to_owned())).into(),
+        aliases: ALIASES,
         site_url: site_url.map(str::to_owned),
         is_dev: false,
     })
@@ -112,6 +115,7 @@ fn every_thing_has_a_page_in_every_language() {
         for event in list_of(&RAW, "events") {
             expected.insert(format!("{lang}/event/{}/index.html", event["id"].as_str().unwrap()));
         }
+        expected.insert(format!("{lang}/event/an-old-id/index.html"));
         for country in list_of(&RAW, "countries") {
             let code = country["code"].as_str().unwrap().to_ascii_lowercase();
             expected.insert(format!("{lang}/country/{code}/index.html"));
@@ -136,7 +140,7 @@ fn each_page_is_well_formed_and_says_what_it_is() {
         for mark in ["<!>", "<!--", "data-trunk"] {
             assert!(!it.content.contains(mark), "{path}: {mark} is left");
         }
-        if path == "404.html" {
+        if path == "404.html" || path.contains("an-old-id") {
             continue;
         }
         let lang = path.split('/').next().and_then(Lang::from_tag).unwrap_or_default();
@@ -297,6 +301,30 @@ fn only_where_the_site_lies_is_known_it_is_named() {
 }
 
 #[test]
+fn programs_find_all_pages() {
+    let robots = |site| page(site, "robots.txt").content.contains("Sitemap:");
+    assert!(robots(&PLACED) && !robots(&PLAIN), "only whole addresses may stand there");
+    let map = &page(&PLACED, "sitemap.xml").content;
+    assert!(!PLAIN.iter().any(|page| page.path == "sitemap.xml"));
+    let is_of_map = |path: &str| is_document(page(&PLACED, path)) && !["index.html", "404.html"].contains(&path);
+    let pages =
+        PLACED.iter().map(|page| page.path.as_str()).filter(|path| is_of_map(path) && !path.contains("an-old-id"));
+    let expected: Vec<String> = pages.map(|path| path.replace("index.html", "")).collect();
+    assert_eq!(map.matches("<url>").count(), expected.len());
+    for path in expected {
+        assert!(map.contains(&format!("<loc>{SITE_URL}{path}</loc><lastmod>20")), "{path}");
+    }
+}
+
+#[test]
+fn an_old_address_sends_on() {
+    for lang in Lang::ALL.map(Lang::tag) {
+        let old = &page(&PLACED, &format!("{lang}/event/an-old-id/index.html")).content;
+        assert!(old.contains("url=../peru-2024-fame-stx-k808-supply-contract/"), "{old}");
+    }
+}
+
+#[test]
 fn a_missing_page_helps_on_in_every_language() {
     let missing = page(&PLAIN, "404.html");
     let document = Html::parse_document(&missing.content);
@@ -370,7 +398,8 @@ fn the_style_sheet_is_named_by_its_content() {
     let template = template();
     let style = format!("{}.b {{}}", style());
     let words = Vec::new();
-    let sources = Sources { template: &template, dataset: &DATASET, style, words, site_url: None, is_dev: false };
+    let sources =
+        Sources { template: &template, dataset: &DATASET, style, words, aliases: "", site_url: None, is_dev: false };
     assert_ne!(sheet(&pages(&sources).unwrap()), name, "another style under the same name");
 }
 
@@ -378,7 +407,15 @@ fn the_style_sheet_is_named_by_its_content() {
 fn data_that_cannot_be_read_stop_the_build_with_a_reason() {
     let template = template();
     let words = vec![(Lang::En, words(Lang::En).to_owned())];
-    let sources = Sources { template: &template, dataset: "{", style: style(), words, site_url: None, is_dev: false };
+    let sources = Sources {
+        template: &template,
+        dataset: "{",
+        style: style(),
+        words,
+        aliases: "",
+        site_url: None,
+        is_dev: false,
+    };
     let error = pages(&sources).unwrap_err().to_string();
     assert!(error.contains("check-data"), "{error}");
 }

@@ -1,64 +1,53 @@
-//! What the document says of itself: its language, its title, what it is about, and where it stands in other languages.
+//! What the document of explore says outside of its body: language, title, description; and the links to other
+//! languages and lenses, which follow what is chosen while all around them stays as it is. Other pages bring their own.
 
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::Document;
 
 use super::base::document;
-use crate::domain::{Lang, Record};
+use crate::domain::{Lang, Lens, Record};
 use crate::state::{Loading, Page, Store, ViewState, address};
-use crate::text::{headline, opening, text};
+use crate::text::{headline, text};
 
 /// Keeps it as the view says.
 pub(super) fn start(store: Store) {
     Effect::new(move |_| {
         let view = store.view.get();
-        let Loading::Ready(explorer) = store.loading.get() else { return };
-        let _ = describe(explorer.record, &view);
-        spawn_local(async move {
-            // The mast may be about to be drawn anew.
-            tick().await;
-            let _ = lead_to_languages(&view);
-        });
+        if let (Page::Explore(_), Loading::Ready(explorer)) = (&view.page, store.loading.get()) {
+            // Once the mast is drawn.
+            spawn_local(async move {
+                tick().await;
+                // Without a document there is nobody to tell.
+                let _ = document().and_then(|document| describe(&document, explorer.record, &view));
+            });
+        }
     });
 }
 
-fn describe(record: &Record, view: &ViewState) -> Option<()> {
-    let document = document()?;
+fn describe(document: &Document, record: &Record, view: &ViewState) -> Option<()> {
     let words = text(view.lang);
-    let (title, description) = said(record, &view.page);
-    let title = title.map_or(words.site_title.to_owned(), |title| format!("{title} – {}", words.site_title));
-    document.set_title(&title);
-    document.document_element()?.set_attribute("lang", view.lang.tag()).ok()?;
-    let tag = document.query_selector("meta[name=description]").ok()??;
-    tag.set_attribute("content", description.unwrap_or(words.description)).ok()
-}
-
-/// The title of a page and what it is about, where that is not what the site is.
-fn said<'a>(record: &'a Record, page: &Page) -> (Option<String>, Option<&'a str>) {
-    let said = match page {
-        Page::Explore(selection) => return (headline(record, selection), None),
-        Page::Event(id) => record.event(id).and_then(|number| {
-            let words = record.words.events[number].as_ref()?;
-            Some((words.title.as_str(), Some(words.summary.as_str())))
-        }),
-        Page::Country(code) => record.country(code).map(|place| {
-            (record.dataset.countries[place].name(record.words.lang), record.words.brief(place).map(opening))
-        }),
-        Page::About | Page::NotFound { .. } => None,
-    };
-    said.map_or((None, None), |(title, description)| (Some(title.to_owned()), description))
-}
-
-/// The links to other languages lead to the very same view.
-fn lead_to_languages(view: &ViewState) -> Option<()> {
-    let links = document()?.query_selector_all(".mast-languages a[hreflang]").ok()?;
-    for at in 0..links.length() {
-        let link: Element = links.item(at)?.dyn_into().ok()?;
-        let lang = Lang::from_tag(&link.get_attribute("hreflang")?)?;
+    let title = view.select(|selection| headline(record, selection));
+    let site = words.site_title;
+    document.set_title(&title.map_or_else(|| site.to_owned(), |title| format!("{title} – {site}")));
+    for (selector, attribute, value) in
+        [("html", "lang", view.lang.tag()), ("meta[name=description]", "content", words.description)]
+    {
+        document.query_selector(selector).ok()??.set_attribute(attribute, value).ok()?;
+    }
+    for lang in Lang::ALL {
+        let link = document.query_selector(&format!(".mast-languages [hreflang={}]", lang.tag())).ok()??;
         let href = address::href(&view.page, &ViewState { lang, page: view.page.clone() });
         link.set_attribute("href", &href).ok()?;
+    }
+    for lens in Lens::ALL {
+        let link = document.query_selector(&format!("[data-lens={}]", lens.id())).ok()??;
+        link.set_attribute("href", &address::href(&view.page, &view.through(lens))).ok()?;
+        if view.select(|selection| selection.lens == lens) {
+            link.set_attribute("aria-current", "page").ok()?;
+        } else {
+            link.remove_attribute("aria-current").ok()?;
+        }
     }
     Some(())
 }

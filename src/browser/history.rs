@@ -1,149 +1,104 @@
-//! The history: the address bar follows the view, and each entry keeps the place where the visitor left it.
-//!
-//! There is one history, so what is kept of it is kept once. The browser's own memory of places is of no use: it scrolls
-//! before the page that it remembers is drawn again.
+//! The entries of the browser's history, each with the place on the page at which it was left.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 
-use js_sys::{Array, Math};
-use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, PopStateEvent, ScrollRestoration, window};
+use wasm_bindgen::JsValue;
+use web_sys::{Event, ScrollRestoration, window};
 
-use super::base::{base, location};
-use super::events::listen;
+use super::events::{listen, listen_first};
 use super::place::Place;
-use crate::state::{Store, address};
-
-/// Nobody goes back further than this.
-const MOST: usize = 100;
 
 thread_local! {
-    /// The entry that is shown.
-    static KEY: Cell<f64> = const { Cell::new(0.0) };
-    /// The places of the entries that were left, the latest last.
-    static PLACES: RefCell<Vec<(f64, Place)>> = const { RefCell::new(Vec::new()) };
+    static ENTRIES: RefCell<Entries> = RefCell::default();
 }
 
-/// Takes the history over; gives the place where the visitor was when the page was left, if this is a return.
-pub(super) fn take_over() -> Option<Place> {
-    restore_scrolling(ScrollRestoration::Manual);
-    let window = window()?;
-    // Some browsers no longer let a page write on its entry when it is hidden, others only tell it then.
-    for name in ["beforeunload", "pagehide"] {
-        listen(&window, name, |_: Event| {
-            keep();
-            // Until the app is here again the static page stands, and the browser knows best.
-            restore_scrolling(ScrollRestoration::Auto);
-        });
+#[derive(Default)]
+struct Entries {
+    /// The key of the entry that is shown.
+    current: String,
+    /// Where the visitor was before what they did last.
+    last: Place,
+    /// Where entries were left, the latest last.
+    left: Vec<(String, Place)>,
+}
+
+/// Takes over what the browser does by itself with less knowledge; gives the place at which this entry was left, if it was.
+pub(super) fn start() -> Option<Place> {
+    let history = window()?.history().ok()?;
+    // Where it is refused, the browser's own way is good enough.
+    let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+    let (key, place) = history.state().map(|state| parsed(&state)).unwrap_or_default();
+    ENTRIES.with_borrow_mut(|entries| entries.current = key);
+    if let Some(window) = window() {
+        // A choice draws the page anew before the address follows, so the place is noted before anybody else hears of it.
+        listen_first(&window, "click", |_: Event| note());
+        listen(&window, "pagehide", |_: Event| keep());
     }
-    listen(&window, "pageshow", |_: Event| restore_scrolling(ScrollRestoration::Manual));
-    let state = window.history().ok()?.state().ok()?;
-    match key(&state) {
-        Some(key) => {
-            KEY.set(key);
-            Place::from_js(&state)
-        }
-        None => {
-            name_entry();
-            None
-        }
-    }
-}
-
-/// Writes the address of the view from now on; calls something with the place to go to when the visitor goes back or forth.
-pub(super) fn follow(store: Store, turn: impl Fn(Place) + 'static) {
-    if !is_here(store) {
-        replace(&entry(), Some(&target(store)));
-    }
-    // At once, not when all effects have their turn: by then the page is another, and the place that is left is gone.
-    std::mem::forget(ImmediateEffect::new(move || {
-        store.view.track();
-        if !is_here(store) {
-            keep();
-            KEY.set(Math::random());
-            let history = window().and_then(|window| window.history().ok());
-            // A browser may refuse when there are too many changes; the next one writes the whole address again.
-            let _ = history.map(|history| history.push_state_with_url(&entry(), "", Some(&target(store))));
-        }
-    }));
-    let Some(window) = window() else { return };
-    listen(&window, "popstate", move |event: PopStateEvent| match key(&event.state()) {
-        Some(key) => {
-            note();
-            KEY.set(key);
-            turn(noted(key).or_else(|| Place::from_js(&event.state())).unwrap_or_default());
-        }
-        // A link within the page has made an entry, and the browser has gone there.
-        None => name_entry(),
-    });
-}
-
-/// Adds a place within the page to the address.
-pub(super) fn add_hash(store: Store, hash: &str) {
-    replace(&entry(), Some(&(target(store) + hash)));
-}
-
-/// Keeps with the entry where the visitor is, for as long as the browser keeps the entry itself.
-pub(super) fn keep() {
-    let place = note();
-    replace(&place.to_js(KEY.get()), None);
-}
-
-/// Remembers where the visitor is; on an entry that was just left nothing can be written.
-fn note() -> Place {
-    let (key, place) = (KEY.get(), Place::now());
-    PLACES.with_borrow_mut(|places| {
-        places.retain(|(other, _)| !same(*other, key));
-        places.push((key, place.clone()));
-        let too_many = places.len().saturating_sub(MOST);
-        places.drain(..too_many);
-    });
     place
 }
 
-fn noted(key: f64) -> Option<Place> {
-    PLACES.with_borrow(|places| places.iter().find(|(other, _)| same(*other, key)).map(|(_, place)| place.clone()))
+fn note() {
+    let place = Place::here();
+    ENTRIES.with_borrow_mut(|entries| entries.last = place);
 }
 
-/// Whether the address bar says what the view is.
-fn is_here(store: Store) -> bool {
-    let here = || {
-        let location = location()?;
-        Some(location.pathname().ok()? + &location.search().ok()?)
-    };
-    here().is_some_and(|here| here == target(store))
+/// A new entry for an address.
+pub(super) fn push(target: &str) {
+    let state = ENTRIES.with_borrow_mut(|entries| {
+        let place = entries.last.clone();
+        entries.leave(place);
+        entries.current = fresh_key();
+        JsValue::from_str(&entries.current)
+    });
+    // A browser may refuse when there are too many changes; the next one writes the whole address again.
+    let _ = window().and_then(|window| window.history().ok()?.push_state_with_url(&state, "", Some(target)).ok());
 }
 
-fn target(store: Store) -> String {
-    format!("{}{}", base(), store.view.with_untracked(address::write))
+/// A key that no other entry of the session has: they live longer than this page.
+fn fresh_key() -> String {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "what is cut off changes twice a month")]
+    let now = (js_sys::Date::now() % 4_294_967_296.0) as usize;
+    now.to_string()
 }
 
-fn name_entry() {
-    KEY.set(Math::random());
-    replace(&entry(), None);
+/// Another address for the entry that is shown.
+pub(super) fn replace(target: &str) {
+    let state = ENTRIES.with_borrow(|entries| JsValue::from_str(&entries.current));
+    let _ = window().and_then(|window| window.history().ok()?.replace_state_with_url(&state, "", Some(target)).ok());
 }
 
-/// What an entry is known by; its place may follow.
-fn entry() -> Array {
-    Array::of1(&KEY.get().into())
+/// The browser has gone to another entry, and nothing is drawn yet; gives the place at which that one was left.
+pub(super) fn step(state: &JsValue) -> Place {
+    let here = Place::here();
+    let (key, kept) = parsed(state);
+    ENTRIES.with_borrow_mut(|entries| {
+        entries.leave(here);
+        let known = entries.left.iter().rev().find(|(other, _)| *other == key).map(|(_, place)| place.clone());
+        entries.current = key;
+        known.or(kept).unwrap_or_default()
+    })
 }
 
-fn key(state: &JsValue) -> Option<f64> {
-    state.dyn_ref::<Array>()?.get(0).as_f64()
+/// The page goes away: its place is kept with the entry, for a reload and for the way back from another site.
+fn keep() {
+    let place = Place::here().write();
+    let state = ENTRIES.with_borrow(|entries| format!("{}\n{place}", entries.current));
+    let _ = window().and_then(|window| window.history().ok()?.replace_state(&JsValue::from_str(&state), "").ok());
 }
 
-fn replace(state: &JsValue, target: Option<&str>) {
-    let history = window().and_then(|window| window.history().ok());
-    // Where it is refused, only a place or an address is less exact.
-    let _ = history.map(|history| history.replace_state_with_url(state, "", target));
+/// The key of an entry, and the place that was kept with it.
+fn parsed(state: &JsValue) -> (String, Option<Place>) {
+    let state = state.as_string().unwrap_or_default();
+    match state.split_once('\n') {
+        Some((key, place)) => (key.to_owned(), Place::read(place)),
+        None => (state, None),
+    }
 }
 
-/// Keys are drawn once and only copied since.
-fn same(a: f64, b: f64) -> bool {
-    a.to_bits() == b.to_bits()
-}
-
-fn restore_scrolling(way: ScrollRestoration) {
-    let _ = window().and_then(|window| window.history().ok()).map(|history| history.set_scroll_restoration(way));
+impl Entries {
+    fn leave(&mut self, place: Place) {
+        let key = self.current.clone();
+        self.left.retain(|(other, _)| *other != key);
+        self.left.push((key, place));
+    }
 }

@@ -9,7 +9,6 @@ use web_sys::{Element, Event, window};
 
 use super::base::document;
 use super::events::listen;
-use super::mark::find;
 use super::time::{idle, now};
 use crate::state::{Explorer, ListDrawer, Loading, Store};
 
@@ -40,25 +39,27 @@ struct Drawn {
 }
 
 impl List {
+    /// A list of which nothing is drawn.
+    pub(super) fn new(drawer: ListDrawer) -> Self {
+        Self { drawer, state: Rc::default() }
+    }
+
     /// Draws anew at every change from now on.
-    pub(super) fn start(store: Store, drawer: ListDrawer) -> Self {
-        let list = Self { drawer, state: Rc::default() };
-        let of_effect = list.clone();
+    pub(super) fn start(&self, store: Store) {
+        let of_effect = self.clone();
         Effect::new(move |_| {
-            mark_ready(false);
-            if let Loading::Ready(explorer) = store.loading.get() {
-                // Whatever changes the view may have changed what the page holds beside the list.
-                store.view.track();
-                let list = of_effect.clone();
-                // After the effects that are already under way: one of them may just be drawing the place of the list.
-                spawn_local(async move { list.begin(explorer) });
+            let is_explore = store.view.with(|view| view.page.is_explore());
+            if let Loading::Ready(explorer) = store.loading.get()
+                && is_explore
+            {
+                mark_ready(false);
+                of_effect.begin(explorer);
             }
         });
         if let Some(window) = window() {
-            let of_scroll = list.clone();
+            let of_scroll = self.clone();
             listen(&window, "scroll", move |_: Event| of_scroll.follow_scroll());
         }
-        list
     }
 
     fn begin(&self, explorer: Explorer) {
@@ -130,19 +131,10 @@ impl List {
     }
 
     /// Sees to it that an event is in the document, if it is in the list.
-    pub(super) fn reveal(&self, event: usize) {
-        let row = self.state.borrow().events.iter().position(|it| *it == event);
+    pub(super) fn reveal(&self, event: Option<usize>) {
+        let row = self.state.borrow().events.iter().position(|it| Some(*it) == event);
         if let Some(row) = row.filter(|row| *row >= self.drawn()) {
             self.draw_to(row + super::FIRST_ROWS);
-        }
-    }
-
-    /// Sees to it that what a mark means is in the document, if it is in the list.
-    pub(super) fn reveal_mark(&self, mark: &str) {
-        let mut before = None;
-        while !mark.is_empty() && before != Some(self.drawn()) && find(mark).is_none() {
-            before = Some(self.drawn());
-            self.draw_more();
         }
     }
 
@@ -168,7 +160,7 @@ fn append(to: &Element, html: &str) {
     let _ = to.insert_adjacent_html("beforeend", html);
 }
 
-fn mark_ready(is_ready: bool) {
+pub(super) fn mark_ready(is_ready: bool) {
     let Some(root) = document().and_then(|document| document.document_element()) else { return };
     let _ = if is_ready { root.set_attribute("data-ready", "true") } else { root.remove_attribute("data-ready") };
 }

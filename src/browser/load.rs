@@ -1,39 +1,47 @@
 //! Asking for the record.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use gloo_net::http::Request;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use web_sys::RequestCache;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, RequestCache};
 
-use super::fetch::fetch_text;
+use super::base::{base, boot_script, document};
+use super::boxes::option_of;
 use super::time::sleep;
 use crate::domain::{File, Lang, Record};
-use crate::state::{LoadFailure, Loading, Store};
+use crate::state::{Explorer, LoadFailure, Loading, Store};
+use crate::text::bring;
 
 /// After so many milliseconds without an answer the visitor is told.
 const PATIENCE: i32 = 10_000;
 
-/// Asks for the first record, as often as it takes.
+/// Asks for the record, as often as it takes.
 #[derive(Clone)]
 pub(super) struct Loader {
     store: Store,
-    /// What is done with the record.
-    receive: Rc<dyn Fn(&'static Record)>,
+    /// Under it live the answers; an effect's own owner would end them at its next run.
+    owner: Owner,
     /// Counts the attempts: what an earlier one has to say no longer matters, unless it brings the record.
     attempt: Rc<Cell<u32>>,
-    is_done: Rc<Cell<bool>>,
+    /// What is done with the first record.
+    then: Rc<RefCell<Option<Box<dyn Fn(Explorer)>>>>,
+    /// The record in each language that was asked for.
+    records: Rc<RefCell<[Option<&'static Record>; Lang::COUNT]>>,
 }
 
 impl Loader {
     /// A loader of a store.
-    pub(super) fn new(store: Store, receive: impl Fn(&'static Record) + 'static) -> Self {
-        Self { store, receive: Rc::new(receive), attempt: Rc::default(), is_done: Rc::default() }
+    pub(super) fn new(store: Store, owner: Owner) -> Self {
+        Self { store, owner, attempt: Rc::default(), then: Rc::default(), records: Rc::default() }
     }
 
-    /// Asks for the first time.
-    pub(super) fn first(&self) {
+    /// Asks for the record in the language of the page, and hands it on.
+    pub(super) fn first(&self, then: impl Fn(Explorer) + 'static) {
+        *self.then.borrow_mut() = Some(Box::new(then));
         self.ask(RequestCache::Default);
     }
 
@@ -43,53 +51,141 @@ impl Loader {
         self.ask(RequestCache::Reload);
     }
 
+    /// Does something that makes signals which live as long as the page.
+    pub(super) fn under_owner(&self, act: impl FnOnce()) {
+        self.owner.with(act);
+    }
+
     fn ask(&self, cache: RequestCache) {
-        let Self { store, receive, attempt, is_done } = self.clone();
-        let mine = attempt.get() + 1;
-        attempt.set(mine);
-        let (of_timer, is_over) = (Rc::clone(&attempt), Rc::clone(&is_done));
+        let loader = self.clone();
+        let mine = self.next();
+        let lang = self.store.view.with_untracked(|view| view.lang);
         spawn_local(async move {
-            let result = fetch_record(store.view.with_untracked(|view| view.lang), cache).await;
+            let result = fetch_record(lang, cache).await;
             // An earlier request may have been faster.
-            if is_done.get() {
+            if matches!(loader.store.loading.get_untracked(), Loading::Ready(_)) {
                 return;
             }
             match result {
                 Ok(record) => {
-                    is_done.set(true);
-                    receive(record);
+                    let record = loader.keep(record);
+                    loader.receive(record);
                 }
-                Err(failure) if attempt.get() == mine => store.loading.set(Loading::Failed(failure)),
+                Err(failure) if loader.is_latest(mine) => loader.store.loading.set(Loading::Failed(failure)),
                 Err(_) => {}
             }
         });
+        let loader = self.clone();
         spawn_local(async move {
             sleep(PATIENCE).await;
-            let is_waiting = !is_over.get() && matches!(store.loading.get_untracked(), Loading::Pending);
-            if is_waiting && of_timer.get() == mine {
-                store.loading.set(Loading::Late);
+            let is_pending = matches!(loader.store.loading.get_untracked(), Loading::Pending);
+            if loader.is_latest(mine) && is_pending {
+                loader.store.loading.set(Loading::Late);
             }
         });
     }
+
+    /// The record is here; if the visitor is still where it is needed, explore is shown.
+    fn receive(&self, record: &'static Record) {
+        let store = self.store;
+        // On pages of their own, languages change without the record.
+        if store.view.with_untracked(|view| view.lang) != record.words.lang {
+            return;
+        }
+        self.under_owner(|| store.receive(record));
+        take_ticked(store);
+        if let (Some(then), Loading::Ready(explorer)) = (self.then.take(), store.loading.get_untracked()) {
+            then(explorer);
+        }
+    }
+
+    /// Asks for the record in another language, unless a later wish comes between; nothing is handed on where it cannot be had.
+    pub(super) fn speak(&self, lang: Lang, mine: u32, then: impl Fn(Option<&'static Record>) + 'static) {
+        if let Some(record) = self.records.borrow()[lang as usize] {
+            return then(Some(record));
+        }
+        let loader = self.clone();
+        spawn_local(async move {
+            let result = fetch_language(lang).await;
+            let record = result.ok().map(|record| loader.keep(record));
+            if loader.is_latest(mine) {
+                then(record);
+            }
+        });
+    }
+
+    fn keep(&self, record: Record) -> &'static Record {
+        let record: &'static Record = Box::leak(Box::new(record));
+        self.records.borrow_mut()[record.words.lang as usize] = Some(record);
+        record
+    }
+
+    /// The number of a wish that makes those before it void.
+    pub(super) fn next(&self) -> u32 {
+        self.attempt.set(self.attempt.get() + 1);
+        self.attempt.get()
+    }
+
+    /// Whether no later wish has come.
+    pub(super) fn is_latest(&self, wish: u32) -> bool {
+        self.attempt.get() == wish
+    }
 }
 
-/// The record in a language. It stays for as long as the page does.
-pub(super) fn fetch_record(
-    lang: Lang,
-    cache: RequestCache,
-) -> impl Future<Output = Result<&'static Record, LoadFailure>> {
+/// The record and the interface's words.
+async fn fetch_language(lang: Lang) -> Result<Record, LoadFailure> {
+    let tag = lang.tag();
+    let strings =
+        fetch_text(&format!("strings.{tag}.txt"), &format!("data-strings-{tag}"), RequestCache::Default).await?;
+    let record = fetch_record(lang, RequestCache::Default).await?;
+    bring(lang, strings);
+    Ok(record)
+}
+
+async fn fetch_record(lang: Lang, cache: RequestCache) -> Result<Record, LoadFailure> {
     let words_file = format!("text.{}.json", lang.tag());
-    let dataset = fetch_text("data/dataset.json".to_owned(), "data-dataset", cache);
-    let words = fetch_text(format!("data/{words_file}"), &format!("data-words-{}", lang.tag()), cache);
-    async move {
-        let (dataset, words) = (dataset.await?, words.await?);
-        let record = Record::decode(&dataset, &words, lang).map_err(|(file, failure)| {
-            let file = match file {
-                File::Dataset => "dataset.json".to_owned(),
-                File::Words => words_file,
-            };
-            LoadFailure::Broken { file, failure }
-        })?;
-        Ok(&*Box::leak(Box::new(record)))
+    let words_key = format!("data-words-{}", lang.tag());
+    let words_path = format!("data/{words_file}");
+    let words_text = fetch_text(&words_path, &words_key, cache);
+    // Both are under way before either is waited for: the page asks for them ahead in its head.
+    let dataset = fetch_text("data/dataset.json", "data-dataset", cache).await?;
+    let words_text = words_text.await?;
+    Record::decode(&dataset, &words_text, lang).map_err(|(file, failure)| {
+        let file = match file {
+            File::Dataset => "dataset.json".to_owned(),
+            File::Words => words_file.clone(),
+        };
+        LoadFailure::Broken { file, failure }
+    })
+}
+
+/// What was ticked on the static page while the app was on its way.
+fn take_ticked(store: Store) {
+    let Loading::Ready(explorer) = store.loading.get_untracked() else { return };
+    let boxes = document().and_then(|it| it.query_selector_all("#filters input[type=checkbox]").ok());
+    let Some(boxes) = boxes.filter(|_| store.view.with_untracked(|view| view.page.is_explore())) else {
+        return;
+    };
+    for number in 0..boxes.length() {
+        let input = boxes.get(number).and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+        if let Some(input) = input.filter(|it| it.checked() != it.default_checked())
+            && let Some((facet, option)) = option_of(explorer, &input)
+        {
+            explorer.toggle(facet, option);
+        }
     }
+}
+
+async fn fetch_text(path: &str, version_key: &str, cache: RequestCache) -> Result<String, LoadFailure> {
+    let version = boot_script().and_then(|script| script.get_attribute(version_key)).unwrap_or_default();
+    // As the page's head has asked for it, to the letter, or it is loaded twice.
+    let request = Request::get(&format!("{}{path}", base())).query([("v", version)]);
+    let response = request.cache(cache).send().await.map_err(|_| LoadFailure::Offline)?;
+    if !response.ok() {
+        return Err(LoadFailure::Missing {
+            file: path.trim_start_matches("data/").to_owned(),
+            status: response.status(),
+        });
+    }
+    response.text().await.map_err(|_| LoadFailure::Offline)
 }

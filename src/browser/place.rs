@@ -1,106 +1,140 @@
-//! Where a visitor is on a page: how far down, what stands topmost on the screen, and what has the focus.
+//! Where a visitor is on a page: what stands at the top of the screen, and what has the focus. It is kept when a page is left
+//! or drawn anew, and found again. Rows have estimated heights until they are seen, so a distance from the top of the page
+//! would not do.
 
-use js_sys::Array;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollToOptions, window};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, window};
 
 use super::base::document;
-use super::list::List;
-use super::mark::{find, mark};
 use super::time::frame;
 use super::wishes::focus;
 
-/// What a place is held by. Not the filters, which stay on the screen by themselves, and nothing inside of a row: the
-/// browser would have to lay out rows that are far away.
-const ANCHORS: &str = "main :is([id],[data-event],[data-country],.line-list>:not([data-event])>a):not(#filters,#filters *,.event *,.picture *)";
-/// Rows that come near the screen get their real height, so that what was measured before has to be measured again.
-const FRAMES: usize = 6;
+/// What stands still when a page is drawn anew.
+const ANCHORS: &str = "[data-event], [data-country], [data-programme], main [id]";
+/// What can have the focus.
+const FOCUSABLE: &str = "a[href], button, input, summary, [tabindex]";
+/// So far apart the screen is searched for an anchor, in pixels.
+const STEP: f32 = 40.0;
+/// So often the scroll is mended: rows get their true heights when they come near the screen.
+const TIMES: usize = 4;
 
-/// What was scrolled to the very top may be a fraction of a pixel above it.
-const EDGE: f64 = -2.0;
-
-/// A place.
+/// A place on a page.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Place {
-    scroll: f64,
-    /// What is topmost on the screen, and how far below its edge; nothing at the top of the page.
-    anchor: String,
-    offset: f64,
-    focus: String,
+    /// How far the page is scrolled, in pixels.
+    y: i32,
+    /// What stands at the top of the screen, as a selector, and how far below the edge.
+    anchor: Option<(String, i32)>,
+    /// What has the focus: a selector of what it stands in, and its number there; none is the thing itself.
+    focus: Option<(String, Option<usize>)>,
 }
 
 impl Place {
-    /// Where the visitor is.
-    pub(super) fn now() -> Self {
-        let scroll = window().and_then(|window| window.scroll_y().ok()).unwrap_or_default();
-        let (anchor, offset) = Some(scroll).filter(|it| *it > 0.0).and_then(|_| topmost()).unwrap_or_default();
-        let active = document().and_then(|document| document.active_element());
-        let focus = active.filter(|it| it.local_name() != "body").map(|it| mark(&it)).unwrap_or_default();
-        Self { scroll, anchor, offset, focus }
+    /// Where the visitor is now.
+    pub(super) fn here() -> Self {
+        let y = round(window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0));
+        Self { y, anchor: if y > 0 { anchor() } else { None }, focus: focused() }
     }
 
-    /// Goes there.
-    pub(super) async fn restore(self, list: &List) {
-        list.reveal_mark(&self.anchor);
-        list.reveal_mark(&self.focus);
-        if let Some(element) = find(&self.focus) {
+    /// The event at the top of the screen or with the focus, if it is an event: a list has to be drawn as far as that.
+    pub(super) fn event(&self) -> Option<&str> {
+        let focus = self.focus.as_ref().map(|(selector, _)| selector);
+        let anchor = self.anchor.as_ref().map(|(selector, _)| selector);
+        anchor.into_iter().chain(focus).find_map(|it| it.strip_prefix("[data-event=\"")?.strip_suffix("\"]"))
+    }
+
+    /// Brings the visitor back there, on a page that is drawn.
+    pub(super) async fn restore(self) {
+        if let Some(element) = self.focus.as_ref().and_then(|(within, number)| find(within, *number)) {
             focus(&element);
         }
-        for _ in 0..FRAMES {
-            self.scroll_there();
+        for _ in 0..TIMES {
+            let Some(window) = window() else { return };
+            let anchor = self.anchor.as_ref().and_then(|(selector, top)| Some((find(selector, None)?, *top)));
+            match anchor {
+                Some((element, top)) => {
+                    window.scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top() - f64::from(top));
+                }
+                None => window.scroll_to_with_x_and_y(0.0, f64::from(self.y)),
+            }
             frame().await;
         }
     }
 
-    fn scroll_there(&self) {
-        let Some(window) = window() else { return };
-        let by = match find(&self.anchor) {
-            Some(anchor) => top(&anchor) - self.offset,
-            None => self.scroll - window.scroll_y().unwrap_or_default(),
-        };
-        if by.abs() >= 0.5 {
-            let options = ScrollToOptions::new();
-            options.set_top(by);
-            options.set_behavior(ScrollBehavior::Instant);
-            window.scroll_by_with_scroll_to_options(&options);
-        }
+    /// As text, for the browser's history.
+    pub(super) fn write(&self) -> String {
+        let (anchor, top) = self.anchor.clone().unwrap_or_default();
+        let (within, number) = self.focus.clone().unwrap_or_default();
+        let number = number.map_or_else(String::new, |number| number.to_string());
+        [self.y.to_string(), anchor, top.to_string(), within, number].join("\n")
     }
 
-    /// As JavaScript keeps it, behind the key of its entry.
-    pub(super) fn to_js(&self, key: f64) -> Array {
-        let (anchor, focus) = (JsValue::from_str(&self.anchor), JsValue::from_str(&self.focus));
-        Array::of5(&key.into(), &self.scroll.into(), &anchor, &self.offset.into(), &focus)
-    }
-
-    /// What JavaScript has kept.
-    pub(super) fn from_js(kept: &JsValue) -> Option<Self> {
-        let kept: &Array = kept.dyn_ref()?;
-        let number = |at: u32| kept.get(at).as_f64();
-        let (anchor, focus) = (kept.get(2).as_string()?, kept.get(4).as_string()?);
-        Some(Self { scroll: number(1)?, anchor, offset: number(3)?, focus })
+    /// From that text.
+    pub(super) fn read(text: &str) -> Option<Self> {
+        let mut lines = text.split('\n');
+        let y = lines.next()?.parse().ok()?;
+        let (anchor, top) = (lines.next()?.to_owned(), lines.next()?.parse().ok()?);
+        let (within, number) = (lines.next()?.to_owned(), lines.next()?.parse().ok());
+        let anchor = Some((anchor, top)).filter(|(selector, _)| !selector.is_empty());
+        Some(Self { y, anchor, focus: Some((within, number)).filter(|(selector, _)| !selector.is_empty()) })
     }
 }
 
-fn top(element: &Element) -> f64 {
-    element.get_bounding_client_rect().top()
+/// What stands at the top of the screen.
+fn anchor() -> Option<(String, i32)> {
+    let window = window()?;
+    #[allow(clippy::cast_possible_truncation, reason = "no screen comes near the limits")]
+    let size = |value: wasm_bindgen::JsValue| value.as_f64().map(|it| it as f32);
+    let (width, height) = (size(window.inner_width().ok()?)?, size(window.inner_height().ok()?)?);
+    let mut y = 4.0;
+    while y < height {
+        // Right of the filters, where there are any.
+        let element = document()?.element_from_point(width * 0.7, y);
+        if let Some(element) = element.and_then(|it| it.closest(ANCHORS).ok()?) {
+            let top = element.get_bounding_client_rect().top();
+            // What holds the whole page says little about where one is in it.
+            if top > f64::from(-2.0 * height) {
+                return Some((selector(&element)?, round(top)));
+            }
+        }
+        y += STEP;
+    }
+    None
 }
 
-/// What begins topmost on the screen; where nothing begins there, what began last before it.
-fn topmost() -> Option<(String, f64)> {
-    let all = document()?.query_selector_all(ANCHORS).ok()?;
-    let height = window()?.inner_height().ok()?.as_f64()?;
-    let mut best: Option<(Element, f64)> = None;
-    for at in 0..all.length() {
-        let Some(element) = all.item(at).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
-        // What is hidden is nowhere.
-        if element.dyn_ref::<HtmlElement>().is_some_and(|it| it.offset_parent().is_none()) {
-            continue;
-        }
-        let top = top(&element);
-        let is_better = |best: f64| if best < EDGE { top > best } else { (EDGE..best).contains(&top) };
-        if top < height && best.as_ref().is_none_or(|(_, best)| is_better(*best)) {
-            best = Some((element, top));
-        }
+fn focused() -> Option<(String, Option<usize>)> {
+    let element = document()?.active_element().filter(|it| it.tag_name() != "BODY")?;
+    if let Some(own) = selector(&element) {
+        return Some((own, None));
     }
-    best.map(|(element, top)| (mark(&element), top))
+    let within = element.closest("[data-event], [data-country], [data-programme], [id]").ok()??;
+    let all = within.query_selector_all(FOCUSABLE).ok()?;
+    let number = (0..all.length()).find(|number| all.get(*number).is_some_and(|it| it.is_same_node(Some(&element))))?;
+    Some((selector(&within)?, usize::try_from(number).ok()))
+}
+
+/// A selector that finds an element again.
+fn selector(element: &Element) -> Option<String> {
+    ["data-event", "data-country", "data-programme", "id"]
+        .into_iter()
+        .find_map(|name| Some(format!("[{name}=\"{}\"]", element.get_attribute(name).filter(|it| !it.is_empty())?)))
+}
+
+fn find(selector: &str, number: Option<usize>) -> Option<Element> {
+    let element = document()?.query_selector(selector).ok()??;
+    match number {
+        Some(number) => element
+            .query_selector_all(FOCUSABLE)
+            .ok()?
+            .get(u32::try_from(number).ok()?)?
+            .dyn_into::<HtmlElement>()
+            .ok()
+            .map(Into::into),
+        None => Some(element),
+    }
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "no page is so long")]
+fn round(length: f64) -> i32 {
+    (length + if length < 0.0 { -0.5 } else { 0.5 }) as i32
 }

@@ -18,16 +18,6 @@ pub(super) async fn sleep(milliseconds: i32) {
     let _ = JsFuture::from(promise).await;
 }
 
-/// Waits for the next frame.
-pub(super) async fn frame() {
-    let promise = Promise::new(&mut |resolve, _| {
-        if let Some(window) = window() {
-            let _ = window.request_animation_frame(&resolve);
-        }
-    });
-    let _ = JsFuture::from(promise).await;
-}
-
 /// Waits until the browser has nothing better to do, but not for long.
 pub(super) async fn idle() {
     let Some(window) = window() else { return };
@@ -41,6 +31,16 @@ pub(super) async fn idle() {
     let _ = Reflect::set(&options, &JsValue::from_str("timeout"), &JsValue::from_f64(LONGEST_WAIT));
     let promise = Promise::new(&mut |resolve, _| {
         let _ = request.call2(&window, &resolve, &options);
+    });
+    let _ = JsFuture::from(promise).await;
+}
+
+/// Waits until the browser is about to paint.
+pub(super) async fn frame() {
+    let promise = Promise::new(&mut |resolve, _| {
+        if let Some(window) = window() {
+            let _ = window.request_animation_frame(&resolve);
+        }
     });
     let _ = JsFuture::from(promise).await;
 }

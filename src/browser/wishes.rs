@@ -23,6 +23,7 @@ pub(super) fn start(store: Store, list: List, loader: Loader) {
         match wish {
             Wish::CopyLink => spawn_local(copy_link(store)),
             Wish::Retry => loader.again(),
+            Wish::FocusHeading => spawn_local(begin_page()),
             Wish::FocusResults => spawn_local(go_to_part("results")),
             Wish::ShowPanel => spawn_local(go_to_part("filters")),
             Wish::ShowResults => {
@@ -37,7 +38,7 @@ pub(super) fn start(store: Store, list: List, loader: Loader) {
                 }
             }
             Wish::GoTo(event) => {
-                list.reveal(event);
+                list.reveal(Some(event));
                 go_to(store, event);
             }
         }
@@ -87,6 +88,16 @@ async fn go_to_part(id: &str) {
     }
 }
 
+async fn begin_page() {
+    tick().await;
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+    if let Some(Some(heading)) = document().and_then(|document| document.query_selector("main h1").ok()) {
+        focus(&heading);
+    }
+}
+
 fn go_to(store: Store, event: usize) {
     let Loading::Ready(explorer) = store.loading.get_untracked() else { return };
     let id = &explorer.record.dataset.events[event].id;
@@ -108,7 +119,6 @@ async fn show_mark() {
     }
 }
 
-/// Focus without scrolling.
 pub(super) fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let options = web_sys::FocusOptions::new();
@@ -117,8 +127,7 @@ pub(super) fn focus(element: &Element) {
     }
 }
 
-/// Brings the head of an element to the top of the screen.
-pub(super) fn scroll_to(element: &Element) {
+fn scroll_to(element: &Element) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Start);
     element.scroll_into_view_with_scroll_into_view_options(&options);

@@ -1,14 +1,17 @@
-//! The data check: holds `dataset.json` and the text files to the rules of `public/data/DATA.md`.
+//! The data check: holds the files of `public/data` to the rules of `public/data/DATA.md`.
 //!
 //! It reads loose JSON rather than the types of the page, so that one run names everything that is wrong instead of
 //! stopping at the first field that does not fit.
 
+mod aliases;
 mod catalogue;
 mod dataset;
 mod dates;
 mod events;
 mod finding;
+mod ids;
 mod json;
+mod published;
 mod rules;
 mod shape;
 mod sources;
@@ -39,7 +42,7 @@ pub struct Report {
 /// A file as it came: its contents, or why it cannot be read.
 type Contents<'a> = Result<&'a str, String>;
 
-/// Checks `dataset.json` and every `text.*.json` of a folder.
+/// Checks the data files of a folder.
 pub fn check_folder(folder: &Path) -> Report {
     match read_folder(folder) {
         Ok(read) => check(&read.iter().map(|(name, file)| (name.as_str(), contents(file))).collect()),
@@ -75,17 +78,21 @@ fn check(files: &BTreeMap<&str, Contents<'_>>) -> Report {
     {
         let checked = text::check(&parsed, &catalogue, &mut findings);
         summary = summary::lines(data, &catalogue, &checked);
+        let published = files.get(rules::PUBLISHED).and_then(|contents| contents.as_ref().ok());
+        ids::check(data, published.copied(), parsed.get(rules::ALIASES), &mut findings);
     }
     Report { findings: findings.into_list(), summary }
 }
 
+/// The files that are JSON; the one that is not is read where it is held against the dataset.
 fn parse<'a>(files: &BTreeMap<&'a str, Contents<'_>>, findings: &mut Findings) -> BTreeMap<&'a str, Value> {
-    for name in required().filter(|name| !files.contains_key(name.as_str())) {
-        findings.at(&name, "file").say("is missing; put it back, all languages are needed");
+    for (name, why) in required().filter(|(name, _)| !files.contains_key(name.as_str())) {
+        findings.at(&name, "file").say(format!("is missing; put it back, {why}"));
     }
     let mut parsed = BTreeMap::new();
     for (name, contents) in files {
         let value = match contents {
+            Ok(_) if *name == rules::PUBLISHED => None,
             Ok(contents) => json::parse(name, contents, findings),
             Err(error) => {
                 findings.at(name, "file").say(format!("cannot be read: {error}; save it as UTF-8 text"));
@@ -97,13 +104,19 @@ fn parse<'a>(files: &BTreeMap<&'a str, Contents<'_>>, findings: &mut Findings) -
     parsed
 }
 
-fn required() -> impl Iterator<Item = String> {
-    let texts = rules::LANGUAGES.iter().map(|language| rules::text_file(language));
-    std::iter::once(rules::DATASET.to_owned()).chain(texts)
+/// The files that have to be there, each with the reason.
+fn required() -> impl Iterator<Item = (String, &'static str)> {
+    let own = [
+        (rules::DATASET, "there is nothing to describe without it"),
+        (rules::PUBLISHED, "which ids were ever released is written nowhere else"),
+        (rules::ALIASES, "with {} in it if no id was ever renamed"),
+    ];
+    let own = own.into_iter().map(|(name, why)| (name.to_owned(), why));
+    own.chain(rules::LANGUAGES.iter().map(|language| (rules::text_file(language), "all languages are needed")))
 }
 
 fn is_data(name: &str) -> bool {
-    name == rules::DATASET || rules::language_of(name).is_some()
+    [rules::DATASET, rules::PUBLISHED, rules::ALIASES].contains(&name) || rules::language_of(name).is_some()
 }
 
 fn read_folder(folder: &Path) -> Result<BTreeMap<String, Result<String, Error>>, Error> {

@@ -2,6 +2,10 @@
 
 /// The file that has no language.
 pub(super) const DATASET: &str = "dataset.json";
+/// Every id that was ever released.
+pub(super) const PUBLISHED: &str = "published.txt";
+/// The ids that things had before.
+pub(super) const ALIASES: &str = "aliases.json";
 /// The languages of the page; English is the one that the others are translated from.
 pub(super) const LANGUAGES: [&str; 4] = ["en", "ko", "es", "pt"];
 /// The schema that this check knows.
@@ -56,6 +60,16 @@ pub(super) const PARTS: [Part; 7] = [
 
 /// The parts whose entries have to be used by an event, a programme or a system.
 pub(super) const TO_BE_USED: [&str; 5] = ["countries", "categories", "systems", "organisations", "programmes"];
+
+/// What an address can name, as `published.txt` and `aliases.json` call it, with its part; the other parts are fixed.
+pub(super) const ADDRESSED: [(&str, &str); 6] = [
+    ("country", "countries"),
+    ("category", "categories"),
+    ("system", "systems"),
+    ("organisation", "organisations"),
+    ("programme", "programmes"),
+    ("event", "events"),
+];
 
 /// Fields of `dataset.json` itself.
 pub(super) const TOP: [&str; 8] =

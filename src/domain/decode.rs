@@ -170,8 +170,8 @@ impl Decoder {
             loose.push(flaw);
             None
         });
-        let day = |field| Ok(optional_text(record, field)?.and_then(PartialDate::parse));
-        let (added, revised) = (day("added")?, day("revised")?);
+        let (added, revised) = (of_page(record, "added")?, of_page(record, "revised")?);
+        let (added, revised) = (added.and_then(PartialDate::parse), revised.and_then(PartialDate::parse));
         enter(&mut self.known.events, id, self.dataset.events.len())?;
         let id = id.to_owned();
         self.problems.extend(loose.into_iter().map(|flaw| Problem { list: "events", id: id.clone(), flaw }));
@@ -208,10 +208,15 @@ fn source(record: &Json) -> Result<Source, Flaw> {
     Ok(Source {
         url: url.to_owned(),
         publisher: text(record, "publisher")?.to_owned(),
-        title: optional_text(record, "title")?.map(str::to_owned),
+        title: of_page(record, "title")?.map(str::to_owned),
         published: optional_text(record, "published")?.and_then(PartialDate::parse),
         language: text(record, "language")?.to_owned(),
     })
+}
+
+/// What only pages that are written ahead show: the app does not read it.
+fn of_page<'a>(record: &'a Json, field: &'static str) -> Result<Option<&'a str>, Flaw> {
+    if cfg!(target_arch = "wasm32") { Ok(None) } else { optional_text(record, field) }
 }
 
 fn value(record: &Json) -> Result<Option<Value>, Flaw> {

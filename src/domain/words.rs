@@ -26,6 +26,7 @@ pub struct Words {
     programmes: Vec<Option<String>>,
     briefs: Vec<Option<String>>,
     kinds: Vec<Option<String>>,
+    #[cfg(not(target_arch = "wasm32"))]
     promises: Vec<Option<String>>,
     categories: Vec<Option<String>>,
     domains: Vec<Option<String>>,
@@ -46,11 +47,24 @@ impl Words {
         let briefs = reader.column("countries", "brief", codes)?;
         let kinds = reader.column("kinds", "name", Kind::ALL.iter().map(|it| it.id().to_owned()))?;
         let categories = reader.column("categories", "name", dataset.categories.iter().map(|it| it.id.clone()))?;
+        // Only pages that are written ahead say what a kind promises.
+        #[cfg(not(target_arch = "wasm32"))]
         let promises = reader.column("kinds", "explanation", Kind::ALL.iter().map(|it| it.id().to_owned()))?;
         // A domain that no category uses has no words, and needs none.
         let problems = std::mem::take(&mut reader.problems);
         let domains = reader.column("domains", "name", WeaponDomain::ALL.iter().map(|it| it.id().to_owned()))?;
-        Ok((Self { lang, events, programmes, briefs, kinds, promises, categories, domains }, problems))
+        let words = Self {
+            lang,
+            events,
+            programmes,
+            briefs,
+            kinds,
+            #[cfg(not(target_arch = "wasm32"))]
+            promises,
+            categories,
+            domains,
+        };
+        Ok((words, problems))
     }
 
     /// The title of a programme, if there is one.
@@ -69,6 +83,7 @@ impl Words {
     }
 
     /// What an event of a kind means and does not promise, if there is something to say.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn promise(&self, kind: Kind) -> Option<&str> {
         self.promises.get(kind as usize)?.as_deref()
     }

@@ -2,7 +2,6 @@
 
 use serde_json::json;
 
-use super::early;
 use super::linked_data;
 use super::shell::{Content, Shell};
 use crate::state::Page;
@@ -21,8 +20,8 @@ pub(super) fn content(shell: &Shell<'_>, page: &Page) -> Content {
         title: Some(name.to_owned()),
         description: description.to_owned(),
         linked_data: linked_data::page(shell, page, "CollectionPage", name, description, &about),
-        main: format!("<div>{}</div>", thing(record, page)),
+        main: thing(record, page),
         has_app: true,
-        early: Some(early::touched()),
+        early: None,
     }
 }

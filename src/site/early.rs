@@ -6,15 +6,10 @@ use super::version::policy_hash;
 use crate::domain::{Facet, Lang};
 use crate::state::address::LENS_KEY;
 
-/// On pages that the app takes over: what the visitor touches before that is marked, so that it is kept.
-pub(super) fn touched() -> String {
-    glue::compact(include_str!("touched.js"))
-}
-
-/// On explore besides: an address that chooses something must not show the page on which nothing is chosen.
+/// On explore: an address that chooses something must not show the page on which nothing is chosen.
 pub(super) fn pending() -> String {
     let keys: Vec<&str> = Facet::ALL.into_iter().map(Facet::key).chain([LENS_KEY]).collect();
-    touched() + &glue::compact(include_str!("pending.js")).replace("KEYS", &keys.join(","))
+    glue::compact(include_str!("pending.js")).replace("KEYS", &keys.join(","))
 }
 
 /// At the root: explore in the first of the visitor's languages that there is.

@@ -1,6 +1,5 @@
 //! The page of an event.
 
-use super::early;
 use super::linked_data;
 use super::shell::{Content, Shell};
 use crate::state::Page;
@@ -15,8 +14,8 @@ pub(super) fn content(shell: &Shell<'_>, page: &Page) -> Content {
         title: said.map(|(_, said)| said.title.clone()),
         description: said.map_or_else(String::new, |(_, said)| said.summary.clone()),
         linked_data: said.map(|(event, said)| linked_data::event(shell, event, said)).unwrap_or_default(),
-        main: format!("<div>{}</div>", thing(record, page)),
+        main: thing(record, page),
         has_app: true,
-        early: Some(early::touched()),
+        early: None,
     }
 }

@@ -5,6 +5,7 @@ mod country;
 mod early;
 mod event;
 mod explore;
+mod forward;
 mod glue;
 mod head;
 mod kinds;
@@ -12,7 +13,9 @@ mod linked_data;
 mod not_found;
 mod picture_place;
 mod problems;
+mod robots;
 mod shell;
+mod sitemap;
 mod style;
 mod version;
 
@@ -33,6 +36,8 @@ pub struct Sources<'a> {
     pub style: String,
     /// The content of `text.{lang}.json` for every language.
     pub words: Vec<(Lang, String)>,
+    /// `aliases.json`: ids of before.
+    pub aliases: &'a str,
     /// Where the site will lie, with a slash at its end, if that is known.
     pub site_url: Option<String>,
     /// Whether Trunk serves the pages while they are worked on, and so puts a script of its own into them.
@@ -61,8 +66,9 @@ pub fn write(staging: &Path, project: &Path, site_url: Option<String>, is_dev: b
             fs::read_to_string(project.join(format!("public/data/text.{}.json", lang.tag()))).map(|it| (lang, it))
         })
         .collect::<io::Result<Vec<_>>>()?;
+    let aliases = fs::read_to_string(project.join("public/data/aliases.json"))?;
     let style = style::joined(&project.join("style"))?;
-    let sources = Sources { template: &template, dataset: &dataset, style, words, site_url, is_dev };
+    let sources = Sources { template: &template, dataset: &dataset, style, words, aliases: &aliases, site_url, is_dev };
     glue::compact_all(staging)?;
     let pages = pages(&sources)?;
     for page in &pages {
@@ -93,6 +99,7 @@ pub fn pages(sources: &Sources<'_>) -> io::Result<Vec<Page>> {
     let place = records.first().map_or_else(String::new, |record| picture_place::rules(record));
     let style = format!("{}{place}", sources.style);
     let style_path = format!("style-{}.css", version::of(&style));
+    let of_sitemap = records.first().copied();
     let mut pages = Vec::new();
     for record in records {
         let lang = record.words.lang;
@@ -104,8 +111,27 @@ pub fn pages(sources: &Sources<'_>) -> io::Result<Vec<Page>> {
             pages.push(not_found::page(&shell));
         }
     }
+    let site_url = sources.site_url.as_deref();
+    pages.push(robots::page(site_url));
+    if let Some((site_url, record)) = site_url.zip(of_sitemap) {
+        let pages_and_days: Vec<(String, String)> = pages.iter().filter_map(|page| in_sitemap(record, page)).collect();
+        let lines = pages_and_days.iter().map(|(path, day)| (path.as_str(), Some(day.as_str())));
+        pages.push(sitemap::page(site_url, lines));
+    }
+    pages.extend(forward::Forward { site_url, style_path: &style_path }.pages(sources.aliases));
     pages.push(Page { path: style_path, content: style });
     Ok(pages)
+}
+
+/// The path of a page that has a language, and the day on which what it holds last changed.
+fn in_sitemap(record: &Record, page: &Page) -> Option<(String, String)> {
+    let path = page.path.strip_suffix("index.html").filter(|path| !path.is_empty())?;
+    let event = path.split('/').skip_while(|part| *part != "event").nth(1).and_then(|id| record.event(id));
+    let day = event.and_then(|number| {
+        let event = &record.dataset.events[number];
+        event.revised.or(event.added).map(|day| day.to_string())
+    });
+    Some((path.to_owned(), day.unwrap_or_else(|| record.dataset.meta.version.clone())))
 }
 
 /// The file of the interface's words in a language.

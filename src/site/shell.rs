@@ -8,7 +8,7 @@ use super::head::head;
 use super::version::Versions;
 use crate::domain::{Lang, Record};
 use crate::state::{Page, ViewState, address};
-use crate::views::{footer, mast, skip};
+use crate::views::frame;
 
 /// What the pages of a language share.
 pub(super) struct Shell<'a> {
@@ -68,16 +68,9 @@ impl Shell<'_> {
     fn body(&self, page: &Page, content: &Content) -> String {
         let view = ViewState { lang: self.lang(), page: page.clone() };
         let problems = if content.has_app { super::problems::templates(self.lang()) } else { String::new() };
-        format!(
-            "<div id=\"app\"><div class=\"skips\">{}</div><header class=\"mast\">{}</header><main id=\"content\" \
-             class=\"frame\" tabindex=\"-1\">{}</main><footer class=\"footer\">{}</footer></div>{problems}",
-            skip(&view),
-            mast(&view),
-            content.main,
-            footer(&view, &self.record.dataset.meta),
-        )
-        // Placeholders of the renderer for places that change; nothing changes in a file.
-        .replace("<!>", "")
+        format!("<div id=\"app\">{}</div>{problems}", frame(&view, &self.record.dataset.meta, &content.main))
+            // Placeholders of the renderer for places that change; nothing changes in a file.
+            .replace("<!>", "")
     }
 }
 

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{Page, Store, ViewState};
-use crate::domain::{Facet, Lens, Matching, Record, Selection, Ticked};
+use super::Store;
+use crate::domain::{Facet, Lens, Matching, OptionState, Record, Selection};
 use crate::plot::{Picture, picture};
 
 /// The record together with what is chosen of it; a handle, cheap to copy.
@@ -46,20 +46,10 @@ impl Explorer {
         self.matching.with(Matching::total)
     }
 
-    /// Whether there is something to be drawn on a page.
-    pub fn knows(self, page: &Page) -> bool {
-        match page {
-            Page::Explore(_) => true,
-            Page::Event(id) => self.record.event(id).is_some(),
-            Page::Country(code) => self.record.country(code).is_some(),
-            Page::About | Page::NotFound { .. } => false,
-        }
-    }
-
-    /// Whether the list is what the page and its lens show, and there is something in it.
+    /// Whether the list is what is shown, and there is something in it.
     pub fn has_list(self) -> bool {
-        let is_list = |view: &ViewState| matches!(&view.page, Page::Explore(it) if it.lens == Lens::Timeline);
-        self.store.view.with(is_list) && self.total() > 0
+        let is_explore = self.store.view.with(|view| view.page.is_explore());
+        is_explore && self.total() > 0 && self.select(|selection| selection.lens == Lens::Timeline)
     }
 
     /// The events of the list, newest first; none under other lenses.
@@ -67,19 +57,11 @@ impl Explorer {
         if self.has_list() { self.matching.with(|matching| matching.events.iter().rev().collect()) } else { Vec::new() }
     }
 
-    /// An option's number.
-    pub fn count(self, facet: Facet, option: usize) -> usize {
-        self.matching.with(|matching| matching.count(facet, option))
-    }
-
-    /// The largest number at the top of a facet.
-    pub fn most(self, facet: Facet) -> usize {
-        self.matching.with(|matching| matching.most(facet))
-    }
-
-    /// How an option's box is drawn.
-    pub fn ticked(self, facet: Facet, option: usize) -> Ticked {
-        self.select(|selection| selection.ticked(facet, option, &self.record.index))
+    /// How an option stands.
+    pub fn option_state(self, facet: Facet, option: usize) -> OptionState {
+        self.select(|selection| {
+            self.matching.with(|matching| self.record.option_state(selection, matching, facet, option))
+        })
     }
 
     /// Ticks or unticks an option.

@@ -42,11 +42,17 @@ impl Store {
     /// Shows what an address says, in canonical form as far as the record is known.
     pub fn open(self, reading: Reading) {
         let Reading { mut view, mut dropped } = reading;
-        if let (Loading::Ready(explorer), Page::Explore(selection)) = (self.loading.get_untracked(), &view.page) {
-            let settled = selection.clone().settle(&explorer.record.index);
-            dropped.extend(settled.dropped);
-            view = ViewState::explore(view.lang, settled.selection);
+        if let Loading::Ready(explorer) = self.loading.get_untracked() {
+            settle(&mut view, &mut dropped, explorer.record);
         }
+        self.show(view, dropped);
+    }
+
+    /// Shows what an address says in the language of a record.
+    pub fn speak(self, record: &'static Record, reading: Reading) {
+        let Reading { mut view, mut dropped } = reading;
+        settle(&mut view, &mut dropped, record);
+        self.loading.set(Loading::Ready(Explorer::new(self, record)));
         self.show(view, dropped);
     }
 
@@ -60,22 +66,13 @@ impl Store {
 
     /// Takes the record in, and brings what the address asked for to what the record knows.
     pub fn receive(self, record: &'static Record) {
-        let reading = Reading { view: self.view.get_untracked(), dropped: self.dropped() };
-        self.enter(Explorer::new(self, record), reading);
-    }
-
-    /// Goes on with a record: the first, or the one in another language.
-    pub fn enter(self, explorer: Explorer, reading: Reading) {
-        self.loading.set(Loading::Ready(explorer));
-        self.open(reading);
-    }
-
-    /// What the address named and nobody knows, as far as the page still says so.
-    pub fn dropped(self) -> Vec<Dropped> {
-        match self.notice.get_untracked() {
+        let dropped = match self.notice.get_untracked() {
             Notice::Dropped(dropped) => dropped,
             Notice::Silent | Notice::Copied | Notice::CopyRefused(_) => Vec::new(),
-        }
+        };
+        let reading = Reading { view: self.view.get_untracked(), dropped };
+        self.loading.set(Loading::Ready(Explorer::new(self, record)));
+        self.open(reading);
     }
 
     /// A choice of the visitor.
@@ -87,6 +84,15 @@ impl Store {
     /// Asks something of the browser.
     pub fn ask(self, wish: Wish) {
         self.wish.set(Some(wish));
+    }
+}
+
+/// Brings what is chosen to canonical form.
+fn settle(view: &mut ViewState, dropped: &mut Vec<Dropped>, record: &Record) {
+    if let Page::Explore(selection) = &view.page {
+        let settled = selection.clone().settle(&record.index);
+        dropped.extend(settled.dropped);
+        *view = ViewState::explore(view.lang, settled.selection);
     }
 }
 

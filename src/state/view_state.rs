@@ -1,6 +1,6 @@
 //! All that an address says.
 
-use crate::domain::{Lang, Selection};
+use crate::domain::{Lang, Lens, Selection};
 
 /// A page, and what is chosen on it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,6 +18,13 @@ pub enum Page {
         /// How many folders it lies below the base, so that links lead out of it.
         depth: usize,
     },
+}
+
+impl Page {
+    /// Whether it is explore, which the app draws; other pages are written ahead.
+    pub const fn is_explore(&self) -> bool {
+        matches!(self, Self::Explore(_))
+    }
 }
 
 /// The one value that says what the visitor looks at.
@@ -41,6 +48,12 @@ impl ViewState {
             Page::Explore(_) => Page::Explore(Selection::default()),
             page => page.clone(),
         }
+    }
+
+    /// The same choice through another lens.
+    #[must_use]
+    pub fn through(&self, lens: Lens) -> Self {
+        Self::explore(self.lang, self.select(Clone::clone).through(lens))
     }
 
     /// Something about what is chosen; nothing is on pages where nothing can be.

@@ -13,6 +13,8 @@ pub enum Wish {
     MoreRows,
     /// Go to an event in the list, drawing it first if need be.
     GoTo(usize),
+    /// Begin at the top of a page that has just been drawn, with the focus on its heading.
+    FocusHeading,
     /// Move the focus to the line of results, because what had it goes away.
     FocusResults,
     /// Go to the filters, which have opened on a narrow screen.

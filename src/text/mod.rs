@@ -9,6 +9,8 @@ mod headline;
 #[cfg(not(target_arch = "wasm32"))]
 mod ko;
 pub mod money;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod moved;
 pub mod number;
 mod phrases;
 #[cfg(not(target_arch = "wasm32"))]

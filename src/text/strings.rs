@@ -9,7 +9,7 @@ use crate::domain::Lang;
 trait Slot {
     #[cfg(not(target_arch = "wasm32"))]
     fn put(&self, lines: &mut Vec<&'static str>);
-    fn take(lines: &mut dyn Iterator<Item = &'static str>) -> Self;
+    fn take(lines: &mut &'static str) -> Self;
 }
 
 impl Slot for &'static str {
@@ -19,8 +19,10 @@ impl Slot for &'static str {
     }
 
     #[inline(never)]
-    fn take(lines: &mut dyn Iterator<Item = &'static str>) -> Self {
-        lines.next().unwrap_or_default()
+    fn take(lines: &mut &'static str) -> Self {
+        let (line, rest) = lines.split_once('\n').unwrap_or((*lines, ""));
+        *lines = rest;
+        line
     }
 }
 
@@ -30,7 +32,8 @@ impl<const N: usize> Slot for [&'static str; N] {
         lines.extend(self);
     }
 
-    fn take(lines: &mut dyn Iterator<Item = &'static str>) -> Self {
+    #[inline(never)]
+    fn take(lines: &mut &'static str) -> Self {
         let mut row = [""; N];
         for slot in &mut row {
             *slot = Slot::take(lines);
@@ -60,7 +63,7 @@ macro_rules! strings {
 
             /// The strings of a file with one a line.
             pub fn from_lines(lang: Lang, lines: &'static str) -> Self {
-                let mut lines = lines.split('\n');
+                let mut lines = lines;
                 Self { lang, $($name: Slot::take(&mut lines),)* }
             }
         }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::cards::cards;
 use super::headline::Headline;
-use super::lenses::Lenses;
+use super::lenses::lenses;
 use super::nothing::nothing;
 use super::panel::Panel;
 use super::picture::PictureOfTime;
@@ -35,7 +35,7 @@ pub fn Explore(explorer: Explorer) -> impl IntoView {
     let first = piece(record, &list, 0, list.len().min(explorer.store.first_rows)).sections;
     view! {
         <Headline explorer />
-        <Lenses explorer />
+        <div inner_html=lenses(&explorer.store.view.get_untracked())></div>
         <div class="columns">
             <Panel explorer />
             <section id="results" class="results" tabindex="-1" aria-label=words.results>

@@ -1,27 +1,28 @@
-//! The tabs: links to the same choice through another lens.
+//! The tabs: links to the same choice through another lens. `browser` keeps them as the choice says.
 
-use leptos::prelude::*;
-
+use super::markup::{Markup, with};
 use crate::domain::Lens;
-use crate::state::{Explorer, ViewState, address};
+use crate::state::{ViewState, address};
 use crate::text::text;
 
-/// The tabs.
-#[component]
-pub(super) fn Lenses(explorer: Explorer) -> impl IntoView {
-    let lang = explorer.record.words.lang;
-    let words = text(lang);
-    let tab = move |lens: Lens| {
-        let href = move || {
-            let view = explorer.store.view.get();
-            address::href(&view.page, &ViewState::explore(lang, view.select(Clone::clone).through(lens)))
-        };
-        let current = move || explorer.select(|selection| (selection.lens == lens).then_some("page"));
-        view! { <a class="lens" href=href aria-current=current>{words.lens(lens)}</a> }
-    };
-    view! {
-        <nav class="lenses" aria-label=words.ways_to_look>
-            {Lens::ALL.map(tab).collect_view()}
-        </nav>
+/// The tabs of a view.
+pub(super) fn lenses(view: &ViewState) -> String {
+    let words = text(view.lang);
+    let mut html = Markup::default();
+    html.open("nav", &[with("class", "lenses"), with("aria-label", words.ways_to_look)]);
+    for lens in Lens::ALL {
+        let is_current = view.select(|selection| selection.lens == lens);
+        html.open(
+            "a",
+            &[
+                with("class", "lens"),
+                with("data-lens", lens.id()),
+                with("href", &address::href(&view.page, &view.through(lens))),
+                ("aria-current", is_current.then_some("page")),
+            ],
+        );
+        html.text(words.lens(lens)).close("a");
     }
+    html.close("nav");
+    html.finish()
 }

@@ -3,7 +3,6 @@
 use super::event::{kind, when};
 use super::link::Links;
 use super::markup::{Markup, with};
-#[cfg(not(target_arch = "wasm32"))]
 use crate::domain::Record;
 
 /// Adds the line as an item of a list; the event of the page itself is no link.
@@ -26,7 +25,6 @@ pub(super) fn line(html: &mut Markup, links: &Links<'_>, number: usize, is_here:
 }
 
 /// Events in lines as short as can be under their years, on explore: what stands there before the app fills the list in.
-#[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn short_lines(record: &Record, events: &[usize]) -> String {
     let links = Links::on_explore(record);
     let mut html = Markup::default();

@@ -31,6 +31,7 @@ impl<'a> Links<'a> {
     }
 
     /// To a country's own page.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn country(&self, place: usize) -> String {
         self.page(Page::Country(self.record.dataset.countries[place].code.clone()))
     }

@@ -10,24 +10,33 @@ mod card;
 mod cards;
 mod chips;
 mod confidence;
+#[cfg(not(target_arch = "wasm32"))]
 mod country_page;
+#[cfg(not(target_arch = "wasm32"))]
 mod crumbs;
+#[cfg(not(target_arch = "wasm32"))]
 mod deals;
 mod drawing;
 mod event;
+#[cfg(not(target_arch = "wasm32"))]
 mod event_page;
 mod explore;
 mod facet;
+#[cfg(not(target_arch = "wasm32"))]
 mod facts;
 mod footer;
+#[cfg(not(target_arch = "wasm32"))]
+mod frame;
 mod headline;
 mod legend;
 mod lenses;
+#[cfg(not(target_arch = "wasm32"))]
 mod line;
 mod link;
 mod mark;
 mod markup;
 mod mast;
+#[cfg(not(target_arch = "wasm32"))]
 mod neighbours;
 mod nothing;
 mod notices;
@@ -35,6 +44,7 @@ mod option;
 mod panel;
 mod picture;
 mod problem;
+#[cfg(not(target_arch = "wasm32"))]
 mod reading_list;
 mod results;
 mod rungs;
@@ -42,6 +52,7 @@ mod set_aside;
 mod skip;
 mod sources;
 mod strip;
+#[cfg(not(target_arch = "wasm32"))]
 mod thing;
 mod timeline;
 mod waiting;
@@ -51,10 +62,13 @@ pub use explore::Explore;
 pub use footer::footer;
 pub use mast::mast;
 pub use problem::{Problem, problem};
-pub use skip::skip;
-pub use thing::thing;
 pub use timeline::{more, piece};
 pub use waiting::waiting;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use frame::frame;
+#[cfg(not(target_arch = "wasm32"))]
+pub use thing::thing;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use footer::data_files;

@@ -1,49 +1,34 @@
 //! One value of a facet: a box, its name, its number, and a hairline as long as its share.
 
-use leptos::prelude::*;
-
+use super::facet::Chosen;
+use super::markup::{Markup, with};
 use crate::domain::{Facet, Lang, Ticked};
-use crate::state::{Explorer, Wish};
 
-/// The row of an option.
-#[component]
-pub(super) fn OptionRow(
-    /// The answers.
-    explorer: Explorer,
-    /// Its facet.
-    facet: Facet,
-    /// Its place among the facet's options.
-    option: usize,
-) -> impl IntoView {
-    let id = explorer.record.index.facet(facet).options[option].id.as_str();
-    let lang = explorer.record.option_lang(facet, option).map(Lang::tag);
-    let count = move || explorer.count(facet, option);
-    let ticked = move || explorer.ticked(facet, option);
-    let is_off = move || count() == 0 && ticked() == Ticked::No;
-    let share = move || format!("{}%", count() * 100 / explorer.most(facet).max(1));
-    view! {
-        <label class="option">
-            <input
-                type="checkbox"
-                name=facet.key()
-                value=id
-                data-count=move || count().to_string()
-                prop:checked=move || ticked() == Ticked::Yes
-                prop:indeterminate=move || ticked() == Ticked::Partly
-                disabled=is_off
-                on:change=move |_| {
-                    explorer.toggle(facet, option);
-                    // A box that is switched off loses the focus.
-                    if untrack(is_off) {
-                        explorer.store.ask(Wish::FocusResults);
-                    }
-                }
-            />
-            <span class="option-name" lang=lang>{explorer.record.option_name(facet, option)}</span>
-            <span class="option-count">{move || count().to_string()}</span>
-            <svg class="option-share" width="100%" height="2" aria-hidden="true">
-                <rect width=share height="2" />
-            </svg>
-        </label>
-    }
+/// Adds the row of an option.
+pub(super) fn option_row(html: &mut Markup, chosen: Chosen<'_>, facet: Facet, option: usize) {
+    let record = chosen.record;
+    let state = record.option_state(chosen.selection, chosen.matching, facet, option);
+    let count = state.count.to_string();
+    html.block("label", "option").open(
+        "input",
+        &[
+            with("type", "checkbox"),
+            with("name", facet.key()),
+            with("value", &record.index.facet(facet).options[option].id),
+            with("data-count", &count),
+            // A browser that fills in what was ticked before a reload would contradict the address.
+            with("autocomplete", "off"),
+            ("checked", (state.ticked == Ticked::Yes).then_some("")),
+            ("disabled", state.is_off().then_some("")),
+        ],
+    );
+    let lang = ("lang", record.option_lang(facet, option).map(Lang::tag));
+    html.leaf("span", &[with("class", "option-name"), lang], record.option_name(facet, option));
+    html.line("span", "option-count", &count);
+    html.open(
+        "svg",
+        &[with("class", "option-share"), with("width", "100%"), with("height", "2"), with("aria-hidden", "true")],
+    );
+    html.leaf("rect", &[with("width", &format!("{}%", state.share)), with("height", "2")], "").close("svg");
+    html.close("label");
 }

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::facet::FacetField;
+use super::facet::{Chosen, facet};
+use super::markup::Markup;
 use crate::domain::Facet;
 use crate::state::{Explorer, Wish};
 use crate::text::text;
@@ -14,12 +15,28 @@ pub(super) fn Panel(explorer: Explorer) -> impl IntoView {
     let store = explorer.store;
     view! {
         <section id="filters" tabindex="-1" class="panel" class:panel-open=store.panel_open aria-label=words.filters>
-            {Facet::ALL.map(|facet| view! { <FacetField explorer facet /> }).collect_view()}
+            <div inner_html=facets(explorer)></div>
             <button type="button" class="button button-strong panel-done" on:click=move |_| store.ask(Wish::ShowResults)>
                 {move || words.show_events(explorer.total())}
             </button>
         </section>
     }
+}
+
+/// All facets as they stand at first.
+fn facets(explorer: Explorer) -> String {
+    let mut html = Markup::default();
+    untrack(|| {
+        explorer.select(|selection| {
+            explorer.matching.with(|matching| {
+                let chosen = Chosen { record: explorer.record, selection, matching };
+                for it in Facet::ALL {
+                    facet(&mut html, chosen, it);
+                }
+            });
+        });
+    });
+    html.finish()
 }
 
 /// The button that opens the panel on a narrow screen.

@@ -5,7 +5,7 @@ use crate::state::{Page, ViewState};
 use crate::text::text;
 
 /// The link.
-pub fn skip(view: &ViewState) -> String {
+pub(super) fn skip(view: &ViewState) -> String {
     let words = text(view.lang);
     let (href, label) = match view.page {
         Page::Explore(_) => ("#results", words.skip_to_results),

@@ -79,12 +79,8 @@ pub(super) static EN: Prose = Prose {
     app_offline: "The page could not be loaded completely",
     stopped: "The page stopped because of an internal error",
     stopped_hint: "Reload it; the address keeps what you chose. If it happens again, please report it.",
-    // The heading above the events that stand on the page with their title only.
-    more_events: "Earlier events",
 
     not_found: "There is no page at this address",
     not_found_hint: "The link may be cut off or out of date. All events, countries and weapon systems can be found from the first page.",
     to_explore: "See all events",
-    moved: "This page has moved",
-    moved_hint: "Its event or country has a new address:",
 };

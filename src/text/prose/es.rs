@@ -76,11 +76,8 @@ pub(super) static ES: Prose = Prose {
     app_offline: "La página no se pudo cargar por completo",
     stopped: "La página se detuvo por un error interno",
     stopped_hint: "Recárguela; la dirección conserva lo elegido. Si vuelve a ocurrir, avise, por favor.",
-    more_events: "Eventos anteriores",
 
     not_found: "No hay ninguna página en esta dirección",
     not_found_hint: "El enlace puede estar cortado o desactualizado. Desde la página de inicio se llega a todos los eventos, países y sistemas de armas.",
     to_explore: "Ver todos los eventos",
-    moved: "Esta página se trasladó",
-    moved_hint: "El evento o país tiene una nueva dirección:",
 };

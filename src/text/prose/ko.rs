@@ -76,11 +76,8 @@ pub(super) static KO: Prose = Prose {
     app_offline: "페이지를 완전히 불러오지 못했습니다",
     stopped: "내부 오류로 페이지가 멈췄습니다",
     stopped_hint: "페이지를 새로 고쳐 주십시오. 선택한 조건은 주소에 남아 있습니다. 같은 일이 되풀이되면 제보해 주십시오.",
-    more_events: "지난 기록",
 
     not_found: "이 주소에는 페이지가 없습니다",
     not_found_hint: "링크가 잘렸거나 오래됐을 수 있습니다. 모든 기록과 국가, 무기체계는 첫 페이지에서 찾을 수 있습니다.",
     to_explore: "전체 기록 보기",
-    moved: "페이지 주소가 바뀌었습니다",
-    moved_hint: "이 기록 또는 국가의 새 주소:",
 };

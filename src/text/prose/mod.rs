@@ -39,13 +39,10 @@ pub struct Prose {
     pub app_offline: &'static str,
     pub stopped: &'static str,
     pub stopped_hint: &'static str,
-    pub more_events: &'static str,
 
     pub not_found: &'static str,
     pub not_found_hint: &'static str,
     pub to_explore: &'static str,
-    pub moved: &'static str,
-    pub moved_hint: &'static str,
 }
 
 impl Prose {

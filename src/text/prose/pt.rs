@@ -47,7 +47,7 @@ pub(super) static PT: Prose = Prose {
             id: "amounts",
             heading: "Valores",
             paragraphs: &[
-                "Os valores são os informados pelas fontes, na moeda original; só há valor em dólares quando alguma fonte a informa. Nunca são somados, porque um mesmo negócio é noticiado muitas vezes: como plano, como contrato e como entrega.",
+                "Os valores são os informados pelas fontes, na moeda original; só há valor em dólares quando alguma fonte o informa. Nunca são somados, porque um mesmo negócio é noticiado muitas vezes: como plano, como contrato e como entrega.",
             ],
         },
         Section {
@@ -76,11 +76,8 @@ pub(super) static PT: Prose = Prose {
     app_offline: "A página não pôde ser carregada por completo",
     stopped: "A página parou devido a um erro interno",
     stopped_hint: "Recarregue-a; o endereço conserva o que foi escolhido. Se o problema se repetir, comunique o erro.",
-    more_events: "Eventos anteriores",
 
     not_found: "Não há nenhuma página neste endereço",
     not_found_hint: "O link pode estar cortado ou desatualizado. Todos os eventos, países e sistemas de armas podem ser encontrados a partir da página inicial.",
     to_explore: "Ver todos os eventos",
-    moved: "Esta página mudou de endereço",
-    moved_hint: "O evento ou país tem um novo endereço:",
 };

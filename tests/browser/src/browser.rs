@@ -20,7 +20,7 @@ use crate::{
 static SEATS: Semaphore = Semaphore::const_new(2);
 
 /// Quiet and alone: no screen, no look at the network that the page did not cause.
-const ARGUMENTS: [&str; 9] = [
+pub(crate) const ARGUMENTS: [&str; 9] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",

@@ -16,6 +16,7 @@ mod axe;
 mod browser;
 mod chromedriver;
 mod fault;
+mod lighthouse;
 mod page;
 mod screenshot;
 mod site;
@@ -25,6 +26,7 @@ mod weight;
 
 pub use browser::Browser;
 pub use fault::Fault;
+pub use lighthouse::{CATEGORIES, Category, Score, audit};
 pub use page::Page;
 pub use site::{Host, Site};
 pub use views::{VIEWS, View};

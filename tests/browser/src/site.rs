@@ -1,5 +1,5 @@
 //! A plain static host for the built site, as GitHub Pages is one: no fallback to the index, `404.html` for what is
-//! missing, `/en` sent on to `/en/`.
+//! missing, `/en` sent on to `/en/`, compressed for whoever takes that.
 
 use std::{
     future,
@@ -18,6 +18,7 @@ use axum::{
 };
 use tokio::{net::TcpListener, task::JoinHandle};
 use tower_http::{
+    compression::CompressionLayer,
     services::{ServeDir, ServeFile},
     set_status::SetStatus,
 };
@@ -74,7 +75,7 @@ impl Host {
             .redirect_path_prefix(self.prefix.trim_end_matches('/'))
             .not_found_service(ServeFile::new(self.dir.join("404.html")));
         let desk = Arc::new(Desk { prefix: self.prefix, files, faults: Mutex::default(), requests: Mutex::default() });
-        let router = Router::new().fallback(answer).with_state(Arc::clone(&desk));
+        let router = Router::new().fallback(answer).with_state(Arc::clone(&desk)).layer(CompressionLayer::new());
         let task = tokio::spawn(async move {
             if let Err(error) = axum::serve(listener, router).await {
                 eprintln!("the host stopped: {error}");

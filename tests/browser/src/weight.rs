@@ -14,7 +14,7 @@ use serde::Deserialize;
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Budget {
-    /// Wasm, its glue, boot scripts and styles together.
+    /// Wasm, its glue, boot scripts, styles and the interface's words of one language together.
     pub code: usize,
     /// The heaviest page of each kind, alone.
     pub html: usize,
@@ -47,12 +47,19 @@ pub fn weigh(dist: &Path, budget: Budget) -> Result<Vec<Row>> {
     let mut files = Vec::new();
     collect(dist, &mut files)?;
     files.sort();
-    let code = files.iter().filter(|file| has_extension(file, &["wasm", "js", "css"]));
+    // A visitor loads the interface's words of one language.
+    let strings = files.iter().filter(|file| has_extension(file, &["txt"]) && starts_with(file, "strings."));
+    let strings = strings.max_by_key(|file| fs::metadata(file).map_or(0, |it| it.len()));
+    let code = files.iter().filter(|file| has_extension(file, &["wasm", "js", "css"])).chain(strings);
     let data = files.iter().filter(|file| file.ends_with("dataset.json") || file.ends_with("text.en.json"));
     let mut rows = sum("code", dist, code, budget.code)?;
     rows.extend(sum("data", dist, data, budget.data)?);
     rows.extend(heaviest_pages(dist, &files, budget.html)?);
     Ok(rows)
+}
+
+fn starts_with(file: &Path, start: &str) -> bool {
+    file.file_name().is_some_and(|name| name.to_string_lossy().starts_with(start))
 }
 
 fn sum<'a>(name: &str, dist: &Path, files: impl Iterator<Item = &'a PathBuf>, limit: usize) -> Result<Vec<Row>> {

@@ -29,12 +29,16 @@ async fn small_site(prefix: &str) -> Result<(TempDir, Site)> {
 
 /// The whole answer to a request for a path, as it comes over the wire.
 async fn get(site: &Site, path: &str) -> Result<String> {
+    Ok(String::from_utf8(ask(site, path, "").await?)?)
+}
+
+async fn ask(site: &Site, path: &str, headers: &str) -> Result<Vec<u8>> {
     let host = site.base.split('/').nth(2).context("no host")?.to_owned();
     let mut stream = TcpStream::connect(&host).await?;
-    let request = format!("GET {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n");
+    let request = format!("GET {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n{headers}\r\n");
     stream.write_all(request.as_bytes()).await?;
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await?;
     Ok(answer)
 }
 
@@ -77,6 +81,23 @@ async fn types_are_those_that_browsers_insist_on() -> Result<()> {
     check("/", "/app.wasm", &["content-type: application/wasm"]).await?;
     check("/", "/app.js", &["content-type: text/javascript"]).await?;
     check("/", "/data.json", &["content-type: application/json"]).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_answer_is_compressed_for_whoever_takes_that() -> Result<()> {
+    let (dir, site) = small_site("/").await?;
+    for file in ["app.wasm", "app.js", "data.json", "index.html"] {
+        fs::write(dir.path().join(file), "a".repeat(10_000))?;
+        let path = format!("/{file}");
+        for encoding in ["br", "gzip"] {
+            let answer = ask(&site, &path, &format!("accept-encoding: {encoding}\r\n")).await?;
+            let head = String::from_utf8_lossy(&answer);
+            assert!(head.contains(&format!("content-encoding: {encoding}\r\n")), "{file}: {head}");
+            assert!(answer.len() < 1_000, "{file} as {encoding}: {} bytes", answer.len());
+        }
+        assert!(get(&site, &path).await?.contains("content-length: 10000\r\n"), "{file} as it is");
+    }
     Ok(())
 }
 

@@ -1,0 +1,44 @@
+//! The state leads, the address bar follows; back and forward come in by the same door.
+
+use leptos::prelude::*;
+use web_sys::{PopStateEvent, window};
+
+use super::base::{base, location, reading};
+use super::events::listen;
+use super::history;
+use super::travel::Travel;
+use crate::state::{Loading, Page, address};
+
+/// Keeps both the same from now on.
+pub(super) fn start(travel: &Travel) {
+    let store = travel.store;
+    Effect::new(move |was_ready: Option<bool>| {
+        let target = store.view.with(|view| match view.page {
+            Page::Explore(_) | Page::Event(_) | Page::Country(_) => Some(format!("{}{}", base(), address::write(view))),
+            Page::About | Page::NotFound { .. } => None,
+        });
+        // Before that, what explore has in its address is not known to exist.
+        let is_ready = !store.view.with(|view| view.page.is_explore())
+            || store.loading.with(|loading| matches!(loading, Loading::Ready(_)));
+        if let Some(target) = target.filter(|target| is_ready && here().as_ref() != Some(target)) {
+            // A choice is pushed; bringing an address to its canonical form replaces it.
+            if was_ready.unwrap_or(false) { history::push(&target) } else { history::replace(&target) }
+        }
+        is_ready
+    });
+    if let Some(window) = window() {
+        let travel = travel.clone();
+        listen(&window, "popstate", move |event: PopStateEvent| {
+            let reading = reading();
+            // A link within the page comes by here too, and changes nothing.
+            if travel.store.view.with_untracked(|view| *view != reading.view) {
+                travel.back(reading, history::step(&event.state()));
+            }
+        });
+    }
+}
+
+fn here() -> Option<String> {
+    let location = location()?;
+    Some(location.pathname().ok()? + &location.search().ok()?)
+}

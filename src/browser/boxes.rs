@@ -1,0 +1,103 @@
+//! The boxes of the filters: they are drawn once, and what changes at a choice is written to them here. A component for each
+//! would have a dozen signals, and there are some hundred and fifty.
+
+use std::cell::RefCell;
+
+use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement};
+
+use super::base::document;
+use super::events::listen;
+use crate::domain::{Facet, OptionState, Ticked};
+use crate::state::{Explorer, Loading, Store, Wish};
+
+/// The box of an option.
+struct OptionBox {
+    input: HtmlInputElement,
+    count: Element,
+    share: Element,
+    facet: Facet,
+    option: usize,
+    /// What is written, so that only what changes is written again.
+    shown: Option<OptionState>,
+}
+
+thread_local! {
+    static BOXES: RefCell<Vec<OptionBox>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Follows the choice, and hears what is ticked.
+pub(super) fn start(store: Store) {
+    Effect::new(move |_| {
+        let Loading::Ready(explorer) = store.loading.get() else { return };
+        if store.view.with(|view| view.page.is_explore()) {
+            explorer.matching.track();
+            // Once explore is drawn, where it was not.
+            spawn_local(async move {
+                tick().await;
+                BOXES.with_borrow_mut(|boxes| update(explorer, boxes));
+            });
+        }
+    });
+    if let Some(document) = document() {
+        listen(&document, "change", move |event: Event| {
+            // A change of anything else is not meant.
+            let _ = toggle(store, &event);
+        });
+    }
+}
+
+fn update(explorer: Explorer, boxes: &mut Vec<OptionBox>) {
+    if !boxes.first().is_some_and(|it| it.input.is_connected()) {
+        *boxes = find(explorer).unwrap_or_default();
+    }
+    for it in boxes {
+        let state = explorer.option_state(it.facet, it.option);
+        if it.shown == Some(state) {
+            continue;
+        }
+        it.shown = Some(state);
+        let count = state.count.to_string();
+        it.input.set_checked(state.ticked == Ticked::Yes);
+        it.input.set_indeterminate(state.ticked == Ticked::Partly);
+        it.input.set_disabled(state.is_off());
+        // An attribute that has a name is never refused.
+        let _ = it.input.set_attribute("data-count", &count);
+        let _ = it.share.set_attribute("width", &format!("{}%", state.share));
+        it.count.set_text_content(Some(&count));
+    }
+}
+
+fn find(explorer: Explorer) -> Option<Vec<OptionBox>> {
+    let inputs = document()?.query_selector_all("#filters input[type=checkbox]").ok()?;
+    let mut boxes = Vec::new();
+    for number in 0..inputs.length() {
+        let input: HtmlInputElement = inputs.get(number)?.dyn_into().ok()?;
+        let (facet, option) = option_of(explorer, &input)?;
+        let row = input.parent_element()?;
+        let count = row.query_selector(".option-count").ok()??;
+        let share = row.query_selector("rect").ok()??;
+        boxes.push(OptionBox { input, count, share, facet, option, shown: None });
+    }
+    Some(boxes)
+}
+
+/// The option that a box stands for.
+pub(super) fn option_of(explorer: Explorer, input: &HtmlInputElement) -> Option<(Facet, usize)> {
+    let facet = Facet::from_key(&input.name())?;
+    Some((facet, explorer.record.index.facet(facet).find(&input.value())?))
+}
+
+fn toggle(store: Store, event: &Event) -> Option<()> {
+    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    let Loading::Ready(explorer) = store.loading.get_untracked() else { return None };
+    let (facet, option) = option_of(explorer, &input)?;
+    explorer.toggle(facet, option);
+    // A box that is switched off loses the focus.
+    if untrack(move || explorer.option_state(facet, option)).is_off() {
+        store.ask(Wish::FocusResults);
+    }
+    Some(())
+}

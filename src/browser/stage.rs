@@ -1,0 +1,119 @@
+//! What is shown: each page takes the place of the one before in one step, the static page first of all.
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement};
+
+use super::Drawing;
+use super::base::document;
+use super::pages;
+use crate::state::{Explorer, Loading, Store};
+
+/// The id of what pages take the place of.
+pub(super) const PLACE: &str = "app";
+/// The folds that the static page and the app have in the same order.
+const FOLDS: &str = "#filters .facet > ul > .branch > details, #filters .facet-more";
+
+/// An element that is in no document yet.
+pub fn detached() -> Option<HtmlElement> {
+    document()?.create_element("div").ok()?.dyn_into().ok()
+}
+
+/// The place of the pages.
+#[derive(Clone)]
+pub(super) struct Stage {
+    drawing: Drawing,
+    /// What keeps explore alive while it is shown.
+    drawn: Rc<RefCell<Option<Box<dyn Any>>>>,
+}
+
+impl Stage {
+    /// The stage as the static page is on it.
+    pub(super) fn new(drawing: Drawing) -> Self {
+        Self { drawing, drawn: Rc::default() }
+    }
+
+    /// Shows explore.
+    pub(super) fn explore(&self, explorer: Explorer) {
+        let Some(element) = detached() else { return };
+        element.set_id(PLACE);
+        // Gone before, or it would follow what is chosen on the next page.
+        drop(self.drawn.take());
+        measure_picture(explorer.store);
+        *self.drawn.borrow_mut() = Some((self.drawing.explore)(element.clone(), explorer));
+        put(&element);
+    }
+
+    /// Shows a page of one thing.
+    pub(super) fn page(&self, page: &Document) {
+        drop(self.drawn.take());
+        if let Some(element) = pages::bring(page) {
+            put(&element);
+        }
+    }
+
+    /// Says on the static page what is wrong with the record, if that is what the page needs.
+    pub(super) fn follow(&self, store: Store) {
+        let waiting = self.drawing.waiting;
+        Effect::new(move |is_first: Option<bool>| {
+            match store.loading.get() {
+                Loading::Ready(_) => {}
+                // The page holds from the start what can be read without the app.
+                Loading::Pending if is_first != Some(false) => {}
+                loading if store.view.with_untracked(|view| view.page.is_explore()) => {
+                    // Where there is no such page any more, nothing can be said on it.
+                    let _ = say(&waiting(&loading, store.view.with_untracked(|view| view.lang)));
+                }
+                _ => {}
+            }
+            false
+        });
+    }
+}
+
+/// Puts an element in the place of what is there; what was unfolded stays so.
+fn put(element: &Element) -> Option<()> {
+    let document = document()?;
+    let place = document.get_element_by_id(PLACE)?;
+    for (before, fold) in folds(&place).into_iter().zip(folds(element)) {
+        if before.has_attribute("open") {
+            fold.set_attribute("open", "").ok()?;
+        }
+    }
+    place.replace_with_with_node_1(element).ok()?;
+    document.document_element()?.remove_attribute("data-pending").ok()
+}
+
+fn folds(within: &Element) -> Vec<Element> {
+    let Ok(all) = within.query_selector_all(FOLDS) else { return Vec::new() };
+    (0..all.length()).filter_map(|number| all.get(number)?.dyn_into().ok()).collect()
+}
+
+/// The static page has kept the picture's place, so its width is known before it is drawn.
+fn measure_picture(store: Store) {
+    let picture = document().and_then(|document| document.get_element_by_id("picture"));
+    let width = picture.map_or(0, |picture| picture.client_width());
+    if width > 0 {
+        store.picture_width.set(f64::from(width));
+    }
+}
+
+/// Says something at the head of the page, and leaves the rest of it alone.
+fn say(html: &str) -> Option<()> {
+    let document = document()?;
+    let trouble = document.get_element_by_id("trouble").or_else(|| {
+        let trouble = document.create_element("div").ok()?;
+        trouble.set_id("trouble");
+        trouble.set_attribute("tabindex", "-1").ok()?;
+        document.query_selector("main").ok()??.prepend_with_node_1(&trouble).ok()?;
+        Some(trouble)
+    })?;
+    let had_focus = trouble.query_selector(":focus").ok()?.is_some();
+    trouble.set_inner_html(html);
+    // The button that was pressed is gone.
+    if had_focus { trouble.dyn_ref::<HtmlElement>()?.focus().ok() } else { None }
+}

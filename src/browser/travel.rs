@@ -1,0 +1,142 @@
+//! From view to view, whatever their languages and wherever the wish comes from.
+
+use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
+use web_sys::Document;
+
+use super::base::{base, location};
+use super::list::{List, mark_ready};
+use super::load::Loader;
+use super::pages::Pages;
+use super::place::Place;
+use super::stage::Stage;
+use crate::domain::Record;
+use crate::state::address::{self, Reading};
+use crate::state::{Explorer, Loading, Store, Wish};
+
+/// Goes where it is told to.
+#[derive(Clone)]
+pub(super) struct Travel {
+    pub(super) store: Store,
+    loader: Loader,
+    list: List,
+    stage: Stage,
+    pages: Pages,
+}
+
+impl Travel {
+    /// A way to go.
+    pub(super) fn new(store: Store, loader: Loader, list: List, stage: Stage) -> Self {
+        Self { store, loader, list, stage, pages: Pages::default() }
+    }
+
+    /// Begins on the page that was loaded, which may have been left before at a place.
+    pub(super) fn begin(&self, left: Option<Place>) {
+        let travel = self.clone();
+        if self.store.view.with_untracked(|view| view.page.is_explore()) {
+            self.loader.first(move |explorer| {
+                let place = left.clone().unwrap_or_else(Place::here);
+                travel.stage.explore(explorer);
+                travel.stay(place);
+            });
+            return;
+        }
+        // The page is complete as it is; the record is only for the way on.
+        if let Some(place) = left {
+            self.stay(place);
+        }
+        mark_ready(true);
+        self.loader.first(|_| {});
+    }
+
+    /// Follows a link: the place stays where only the language or the choice changes, and a new page begins at its top.
+    pub(super) fn forward(&self, reading: Reading) {
+        let is_other_place = self.store.view.with_untracked(|view| view.place() != reading.view.place());
+        let place = if is_other_place { None } else { Some(Place::here()) };
+        self.go(reading, place, true);
+    }
+
+    /// Goes to an entry of the history that was left at a place.
+    pub(super) fn back(&self, reading: Reading, place: Place) {
+        self.go(reading, Some(place), false);
+    }
+
+    /// Goes to a view, and to a place on it, else to its top.
+    fn go(&self, reading: Reading, place: Option<Place>, is_choice: bool) {
+        let href = format!("{}{}", base(), address::write(&reading.view));
+        let mine = self.loader.next();
+        let travel = self.clone();
+        if !reading.view.page.is_explore() {
+            spawn_local(async move {
+                let page = travel.pages.get(&href).await;
+                if travel.loader.is_latest(mine) {
+                    travel.show_page(page.as_ref(), reading, place, &href);
+                }
+            });
+            return;
+        }
+        let is_explore = self.store.view.with_untracked(|view| view.page.is_explore());
+        match self.store.loading.get_untracked() {
+            Loading::Ready(explorer) if explorer.record.words.lang == reading.view.lang => {
+                self.store.open(reading);
+                // A choice on explore is drawn by itself, and its focus stays where it is.
+                if !is_explore {
+                    self.stage.explore(explorer);
+                    self.end(place);
+                } else if !is_choice {
+                    self.end(place);
+                }
+            }
+            _ => self.loader.speak(reading.view.lang, mine, move |record| match record {
+                Some(record) => travel.arrive(record, reading.clone(), place.clone()),
+                None => load(&href),
+            }),
+        }
+    }
+
+    fn show_page(&self, page: Option<&Document>, reading: Reading, place: Option<Place>, href: &str) {
+        let Some(page) = page else { return load(href) };
+        self.store.open(reading);
+        self.stage.page(page);
+        mark_ready(true);
+        self.end(place);
+    }
+
+    fn arrive(&self, record: &'static Record, reading: Reading, place: Option<Place>) {
+        self.loader.under_owner(|| self.store.speak(record, reading));
+        if let Loading::Ready(explorer) = self.store.loading.get_untracked() {
+            self.stage.explore(explorer);
+        }
+        self.end(place);
+    }
+
+    fn end(&self, place: Option<Place>) {
+        match place {
+            Some(place) => self.stay(place),
+            None => self.store.ask(Wish::FocusHeading),
+        }
+    }
+
+    /// Brings the visitor to a place of what is about to be drawn.
+    fn stay(&self, place: Place) {
+        let travel = self.clone();
+        spawn_local(async move {
+            tick().await;
+            if let (Some(id), Loading::Ready(Explorer { record, .. })) =
+                (place.event(), travel.store.loading.get_untracked())
+            {
+                travel.list.reveal(record.event(id));
+            }
+            place.restore().await;
+        });
+    }
+}
+
+/// Lets the browser go to a page, which says what is wrong with it.
+fn load(href: &str) {
+    if let Some(location) = location() {
+        // It is told where it is already, where back and forward have changed the address.
+        let is_here = location.pathname().is_ok_and(|path| href.split('?').next() == Some(path.as_str()));
+        let _ = if is_here { location.reload() } else { location.assign(href) };
+    }
+}

@@ -1,0 +1,19 @@
+//! A page that never changes once it is drawn: what all pages have around their content, and the content.
+
+use super::footer::footer;
+use super::markup::{Markup, with};
+use super::mast::mast;
+use super::skip::skip;
+use crate::domain::Meta;
+use crate::state::ViewState;
+
+/// A page with this in its `main`.
+pub fn frame(view: &ViewState, meta: &Meta, main: &str) -> String {
+    let mut html = Markup::default();
+    html.block("div", "skips").raw(&skip(view)).close("div");
+    html.block("header", "mast").raw(&mast(view)).close("header");
+    html.open("main", &[with("id", "content"), with("class", "frame"), with("tabindex", "-1")]);
+    html.raw(main).close("main");
+    html.block("footer", "footer").raw(&footer(view, meta)).close("footer");
+    html.finish()
+}
