@@ -3,16 +3,16 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use gloo_net::http::Request;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, RequestCache};
 
-use super::base::{base, boot_script, document};
+use super::base::document;
 use super::boxes::option_of;
+use super::fetch::fetch_text;
 use super::time::sleep;
-use crate::domain::{File, Lang, Record};
+use crate::domain::{File, Lang, Record, Ticked};
 use crate::state::{Explorer, LoadFailure, Loading, Store};
 use crate::text::bring;
 
@@ -132,60 +132,49 @@ impl Loader {
     }
 }
 
-/// The record and the interface's words.
+/// The record and the interface's words; all files are under way before one is waited for.
 async fn fetch_language(lang: Lang) -> Result<Record, LoadFailure> {
     let tag = lang.tag();
-    let strings =
-        fetch_text(&format!("strings.{tag}.txt"), &format!("data-strings-{tag}"), RequestCache::Default).await?;
-    let record = fetch_record(lang, RequestCache::Default).await?;
+    let strings = fetch_text(format!("strings.{tag}.txt"), &format!("data-strings-{tag}"), RequestCache::Default);
+    let record = fetch_record(lang, RequestCache::Default);
+    let strings = strings.await?;
+    let record = record.await?;
     bring(lang, strings);
     Ok(record)
 }
 
-async fn fetch_record(lang: Lang, cache: RequestCache) -> Result<Record, LoadFailure> {
+fn fetch_record(lang: Lang, cache: RequestCache) -> impl Future<Output = Result<Record, LoadFailure>> {
     let words_file = format!("text.{}.json", lang.tag());
     let words_key = format!("data-words-{}", lang.tag());
-    let words_path = format!("data/{words_file}");
-    let words_text = fetch_text(&words_path, &words_key, cache);
-    // Both are under way before either is waited for: the page asks for them ahead in its head.
-    let dataset = fetch_text("data/dataset.json", "data-dataset", cache).await?;
-    let words_text = words_text.await?;
-    Record::decode(&dataset, &words_text, lang).map_err(|(file, failure)| {
-        let file = match file {
-            File::Dataset => "dataset.json".to_owned(),
-            File::Words => words_file.clone(),
-        };
-        LoadFailure::Broken { file, failure }
-    })
+    let dataset = fetch_text("data/dataset.json".to_owned(), "data-dataset", cache);
+    let words_text = fetch_text(format!("data/{words_file}"), &words_key, cache);
+    async move {
+        let (dataset, words_text) = (dataset.await?, words_text.await?);
+        Record::decode(&dataset, &words_text, lang).map_err(|(file, failure)| {
+            let file = match file {
+                File::Dataset => "dataset.json".to_owned(),
+                File::Words => words_file,
+            };
+            LoadFailure::Broken { file, failure }
+        })
+    }
 }
 
-/// What was ticked on the static page while the app was on its way.
+/// What was ticked or unticked on the static page while the app was on its way. Only what the visitor touched counts: a browser
+/// that fills in what was ticked before a reload may take one box for another.
 fn take_ticked(store: Store) {
     let Loading::Ready(explorer) = store.loading.get_untracked() else { return };
-    let boxes = document().and_then(|it| it.query_selector_all("#filters input[type=checkbox]").ok());
+    let boxes = document().and_then(|it| it.query_selector_all("#filters input[data-touched]").ok());
     let Some(boxes) = boxes.filter(|_| store.view.with_untracked(|view| view.page.is_explore())) else {
         return;
     };
     for number in 0..boxes.length() {
         let input = boxes.get(number).and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-        if let Some(input) = input.filter(|it| it.checked() != it.default_checked())
+        if let Some(input) = input
             && let Some((facet, option)) = option_of(explorer, &input)
+            && (untrack(move || explorer.option_state(facet, option)).ticked == Ticked::Yes) != input.checked()
         {
             explorer.toggle(facet, option);
         }
     }
-}
-
-async fn fetch_text(path: &str, version_key: &str, cache: RequestCache) -> Result<String, LoadFailure> {
-    let version = boot_script().and_then(|script| script.get_attribute(version_key)).unwrap_or_default();
-    // As the page's head has asked for it, to the letter, or it is loaded twice.
-    let request = Request::get(&format!("{}{path}", base())).query([("v", version)]);
-    let response = request.cache(cache).send().await.map_err(|_| LoadFailure::Offline)?;
-    if !response.ok() {
-        return Err(LoadFailure::Missing {
-            file: path.trim_start_matches("data/").to_owned(),
-            status: response.status(),
-        });
-    }
-    response.text().await.map_err(|_| LoadFailure::Offline)
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::{
     record::{Record, text},
-    steps::{at, before_each_page, blank, click, has_focus, option, seen, site, sorted},
+    steps::{at, before_each_page, blank, click, explore, has_focus, option, seen, site, sorted, tick},
 };
 
 /// `fetch` as it is, only that the dataset waits for `release()`; and the sum of all shifts of the layout.
@@ -200,6 +200,23 @@ async fn what_the_browser_fills_in_after_a_reload_chooses_nothing() -> Result<()
     release(&page).await?;
     at(&page, "").await?;
     assert_eq!(seen(&page).await?.ticked, [""; 0]);
+    Ok(())
+}
+
+/// The static page has fewer boxes than the app, and a browser fills them in by their order.
+#[tokio::test]
+async fn a_reload_takes_no_box_for_another() -> Result<()> {
+    let record = Record::read()?;
+    let (_site, page) = explore("").await?;
+    let category = record.categories_of("sea")?.swap_remove(1);
+    tick(&page, "system", &category).await?;
+    let query = format!("?system={category}");
+    at(&page, &query).await?;
+    page.refresh().await?;
+    page.ready().await?;
+    rest(&page).await?;
+    at(&page, &query).await?;
+    assert_eq!(seen(&page).await?.chips, [format!("system:{category}")]);
     Ok(())
 }
 
