@@ -22,7 +22,7 @@ struct Layer {
     reason: &'static str,
 }
 
-const BROWSER_CRATES: [&str; 5] = ["web_sys", "js_sys", "gloo_net", "wasm_bindgen", "wasm_bindgen_futures"];
+const BROWSER_CRATES: [&str; 4] = ["web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures"];
 
 #[rustfmt::skip]
 const LAYERS: &[Layer] = &[
@@ -41,7 +41,7 @@ const LAYERS: &[Layer] = &[
     Layer { path: "plot/", folders: &["domain"], crates: &[],
         reason: "geometry is pure: numbers in, places out" },
     Layer { path: "browser/", folders: &["domain", "state", "text"],
-        crates: &["leptos", "web_sys", "js_sys", "gloo_net", "wasm_bindgen", "wasm_bindgen_futures"],
+        crates: &["leptos", "web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures"],
         reason: "the browser is touched here and nowhere else" },
     Layer { path: "views/", folders: &["domain", "state", "text", "plot"], crates: &["leptos"],
         reason: "views draw and forward clicks; what is done in the browser they only wish for" },
@@ -579,7 +579,7 @@ fn the_rules_catch_what_breaks_them() {
     check("state/store.rs", "use leptos::prelude::*;", &[]);
     check("views/a.rs", "fn a() { web_sys::window(); }", &["the crate web_sys"]);
     check("views/a.rs", "use crate::browser::base;", &["the folder browser"]);
-    check("views/a.rs", "let a: &'a str = b('\\'', ':', \"\");\nuse gloo_net::http;", &["a.rs:2"]);
+    check("views/a.rs", "let a: &'a str = b('\\'', ':', \"\");\nuse gloo::http;", &["a.rs:2"]);
     check("check/a.rs", "use crate::domain::Record;", &["the folder domain"]);
     check("plot/a.rs", "use crate::text::text;", &["the folder text"]);
     check("new/a.rs", "", &["no layer has this file"]);

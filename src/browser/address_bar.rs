@@ -29,10 +29,8 @@ pub(super) fn start(travel: &Travel) {
     if let Some(window) = window() {
         let travel = travel.clone();
         listen(&window, "popstate", move |event: PopStateEvent| {
-            let reading = reading();
-            // A link within the page comes by here too, and changes nothing.
-            if travel.store.view.with_untracked(|view| *view != reading.view) {
-                travel.back(reading, history::step(&event.state()));
+            if let Some(place) = history::step(&event.state()) {
+                travel.back(reading(), place);
             }
         });
     }

@@ -102,14 +102,16 @@ fn toggle(store: Store, event: &Event) -> Option<()> {
     Some(())
 }
 
-/// What was ticked on the static page while the app was on its way.
+/// What was ticked or unticked on the static page while the app was on its way. Only what the visitor touched counts: a browser
+/// that fills in what was ticked before a reload may take one box for another.
 pub(super) fn take_ticked(explorer: Explorer) {
-    let boxes = document().and_then(|it| it.query_selector_all("#filters input[type=checkbox]").ok());
+    let boxes = document().and_then(|it| it.query_selector_all("#filters input[data-touched]").ok());
     let Some(boxes) = boxes else { return };
     for number in 0..boxes.length() {
         let input = boxes.get(number).and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-        if let Some(input) = input.filter(|it| it.checked() != it.default_checked())
+        if let Some(input) = input
             && let Some((facet, option)) = option_of(explorer, &input)
+            && (untrack(move || explorer.option_state(facet, option)).ticked == Ticked::Yes) != input.checked()
         {
             explorer.toggle(facet, option);
         }

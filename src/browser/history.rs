@@ -25,16 +25,41 @@ struct Entries {
 /// Takes over what the browser does by itself with less knowledge; gives the place at which this entry was left, if it was.
 pub(super) fn start() -> Option<Place> {
     let history = window()?.history().ok()?;
-    // Where it is refused, the browser's own way is good enough.
-    let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+    restore_scrolling(ScrollRestoration::Manual);
     let (key, place) = history.state().map(|state| parsed(&state)).unwrap_or_default();
-    ENTRIES.with_borrow_mut(|entries| entries.current = key);
+    if key.is_empty() {
+        name_entry();
+    } else {
+        ENTRIES.with_borrow_mut(|entries| entries.current = key);
+    }
     if let Some(window) = window() {
         // A choice draws the page anew before the address follows, so the place is noted before anybody else hears of it.
         listen_first(&window, "click", |_: Event| note());
-        listen(&window, "pagehide", |_: Event| keep());
+        // Chromium no longer lets a page write on its entry when it is hidden, others only tell it then.
+        for name in ["beforeunload", "pagehide"] {
+            listen(&window, name, |_: Event| {
+                keep();
+                // Until the app is here again the static page stands, and the browser knows best.
+                restore_scrolling(ScrollRestoration::Auto);
+            });
+        }
+        listen(&window, "pageshow", |_: Event| restore_scrolling(ScrollRestoration::Manual));
     }
     place
+}
+
+fn restore_scrolling(way: ScrollRestoration) {
+    // Where it is refused, the browser's own way is good enough.
+    let _ = window().and_then(|window| window.history().ok()?.set_scroll_restoration(way).ok());
+}
+
+/// Gives the entry that is shown a key of its own.
+fn name_entry() {
+    let state = ENTRIES.with_borrow_mut(|entries| {
+        entries.current = fresh_key();
+        JsValue::from_str(&entries.current)
+    });
+    let _ = window().and_then(|window| window.history().ok()?.replace_state(&state, "").ok());
 }
 
 fn note() {
@@ -67,16 +92,25 @@ pub(super) fn replace(target: &str) {
     let _ = window().and_then(|window| window.history().ok()?.replace_state_with_url(&state, "", Some(target)).ok());
 }
 
-/// The browser has gone to another entry, and nothing is drawn yet; gives the place at which that one was left.
-pub(super) fn step(state: &JsValue) -> Place {
-    let here = Place::here();
+/// The browser has gone to another entry, and nothing is drawn yet; gives the place at which that one was left. Nothing where
+/// a link within the page has made the entry, and the browser has gone to its place.
+pub(super) fn step(state: &JsValue) -> Option<Place> {
     let (key, kept) = parsed(state);
-    ENTRIES.with_borrow_mut(|entries| {
+    if key.is_empty() {
+        ENTRIES.with_borrow_mut(|entries| {
+            let before = entries.last.clone();
+            entries.leave(before);
+        });
+        name_entry();
+        return None;
+    }
+    let here = Place::here();
+    Some(ENTRIES.with_borrow_mut(|entries| {
         entries.leave(here);
         let known = entries.left.iter().rev().find(|(other, _)| *other == key).map(|(_, place)| place.clone());
         entries.current = key;
         known.or(kept).unwrap_or_default()
-    })
+    }))
 }
 
 /// The page goes away: its place is kept with the entry, for a reload and for the way back from another site.

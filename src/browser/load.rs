@@ -3,12 +3,11 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use gloo_net::http::Request;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::RequestCache;
 
-use super::base::{base, boot_script};
+use super::fetch::fetch_text;
 use super::time::sleep;
 use crate::domain::{Dataset, Failure, File, Lang, Record};
 use crate::state::{Explorer, LoadFailure, Loading, Store};
@@ -129,31 +128,32 @@ impl Loader {
     }
 }
 
-/// The record and the interface's words.
+/// The record and the interface's words; all files are under way before one is waited for.
 async fn fetch_language(lang: Lang) -> Result<Record, LoadFailure> {
     let tag = lang.tag();
-    let strings =
-        fetch_text(&format!("strings.{tag}.txt"), &format!("data-strings-{tag}"), RequestCache::Default).await?;
-    let record = fetch_record(lang, RequestCache::Default).await?;
+    let strings = fetch_text(format!("strings.{tag}.txt"), &format!("data-strings-{tag}"), RequestCache::Default);
+    let record = fetch_record(lang, RequestCache::Default);
+    let strings = strings.await?;
+    let record = record.await?;
     bring(lang, strings);
     Ok(record)
 }
 
-async fn fetch_record(lang: Lang, cache: RequestCache) -> Result<Record, LoadFailure> {
+fn fetch_record(lang: Lang, cache: RequestCache) -> impl Future<Output = Result<Record, LoadFailure>> {
     let words_file = format!("text.{}.json", lang.tag());
     let words_key = format!("data-words-{}", lang.tag());
-    let words_path = format!("data/{words_file}");
-    let words_text = fetch_text(&words_path, &words_key, cache);
-    // Both are under way before either is waited for: the page asks for them ahead in its head.
-    let dataset = fetch_text("data/dataset.json", "data-dataset", cache).await?;
-    let words_text = words_text.await?;
-    // Between the parts of the work whoever scrolls or types has their turn.
-    let decoded = Dataset::decode(&dataset).map_err(|failure| broken(File::Dataset, failure, &words_file))?;
-    sleep(0).await;
-    let record =
-        Record::of(decoded, &words_text, lang).map_err(|(file, failure)| broken(file, failure, &words_file))?;
-    sleep(0).await;
-    Ok(record)
+    let dataset = fetch_text("data/dataset.json".to_owned(), "data-dataset", cache);
+    let words_text = fetch_text(format!("data/{words_file}"), &words_key, cache);
+    async move {
+        let (dataset, words_text) = (dataset.await?, words_text.await?);
+        let broken = |file, failure| broken(file, failure, &words_file);
+        // Between the parts of the work whoever scrolls or types has their turn.
+        let decoded = Dataset::decode(&dataset).map_err(|failure| broken(File::Dataset, failure))?;
+        sleep(0).await;
+        let record = Record::of(decoded, &words_text, lang).map_err(|(file, failure)| broken(file, failure))?;
+        sleep(0).await;
+        Ok(record)
+    }
 }
 
 fn broken(file: File, failure: Failure, words_file: &str) -> LoadFailure {
@@ -162,18 +162,4 @@ fn broken(file: File, failure: Failure, words_file: &str) -> LoadFailure {
         File::Words => words_file,
     };
     LoadFailure::Broken { file: file.to_owned(), failure }
-}
-
-async fn fetch_text(path: &str, version_key: &str, cache: RequestCache) -> Result<String, LoadFailure> {
-    let version = boot_script().and_then(|script| script.get_attribute(version_key)).unwrap_or_default();
-    // As the page's head has asked for it, to the letter, or it is loaded twice.
-    let request = Request::get(&format!("{}{path}", base())).query([("v", version)]);
-    let response = request.cache(cache).send().await.map_err(|_| LoadFailure::Offline)?;
-    if !response.ok() {
-        return Err(LoadFailure::Missing {
-            file: path.trim_start_matches("data/").to_owned(),
-            status: response.status(),
-        });
-    }
-    response.text().await.map_err(|_| LoadFailure::Offline)
 }

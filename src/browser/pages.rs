@@ -4,11 +4,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo_net::http::Request;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, DomParser, Element, HtmlElement, SupportedType};
+use web_sys::{Document, DomParser, Element, HtmlElement, RequestCache, SupportedType};
 
 use super::base::document;
+use super::fetch::fetch;
 
 /// So many pages are kept for the way back.
 const MOST: usize = 40;
@@ -24,8 +24,7 @@ impl Pages {
         if known.is_some() {
             return known;
         }
-        let answer = Request::get(address).send().await.ok().filter(gloo_net::http::Response::ok)?;
-        let html = answer.text().await.ok()?;
+        let html = fetch(address.to_owned(), RequestCache::Default).await.ok()?;
         let page = DomParser::new().ok()?.parse_from_string(&html, SupportedType::TextHtml).ok()?;
         content(&page)?;
         let mut pages = self.0.borrow_mut();

@@ -6,54 +6,59 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, window};
 
 use super::base::document;
+use super::mark::{find, mark};
 use super::time::frame;
 use super::wishes::focus;
 
-/// What stands still when a page is drawn anew.
-const ANCHORS: &str = "[data-event], [data-country], [data-programme], main [id]";
-/// What can have the focus.
-const FOCUSABLE: &str = "a[href], button, input, summary, [tabindex]";
-/// So far apart the screen is searched for an anchor, in pixels.
-const STEP: f32 = 40.0;
+/// What a place is held by. Not the filters, which stay on the screen by themselves, and nothing inside of a row: the
+/// browser would have to lay out rows that are far away.
+const ANCHORS: &str = "main :is([id],[data-event],[data-country],.line-list>:not([data-event])>a)\
+                       :not(#filters,#filters *,.event *,.picture *)";
+/// What was scrolled to the very top may be a fraction of a pixel above it.
+const EDGE: f64 = -2.0;
 /// So often the scroll is mended: rows get their true heights when they come near the screen.
-const TIMES: usize = 4;
+const TIMES: usize = 6;
 
 /// A place on a page.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Place {
     /// How far the page is scrolled, in pixels.
     y: i32,
-    /// What stands at the top of the screen, as a selector, and how far below the edge.
-    anchor: Option<(String, i32)>,
-    /// What has the focus: a selector of what it stands in, and its number there; none is the thing itself.
-    focus: Option<(String, Option<usize>)>,
+    /// What is topmost on the screen, and how far below its edge; nothing at the top of the page.
+    anchor: String,
+    top: i32,
+    /// What has the focus.
+    focus: String,
 }
 
 impl Place {
     /// Where the visitor is now.
     pub(super) fn here() -> Self {
         let y = round(window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0));
-        Self { y, anchor: if y > 0 { anchor() } else { None }, focus: focused() }
+        let (anchor, top) = if y > 0 { topmost().unwrap_or_default() } else { <_>::default() };
+        let active = document().and_then(|document| document.active_element());
+        let focus = active.filter(|it| it.local_name() != "body").map(|it| mark(&it)).unwrap_or_default();
+        Self { y, anchor, top, focus }
     }
 
-    /// The event at the top of the screen or with the focus, if it is an event: a list has to be drawn as far as that.
-    pub(super) fn event(&self) -> Option<&str> {
-        let focus = self.focus.as_ref().map(|(selector, _)| selector);
-        let anchor = self.anchor.as_ref().map(|(selector, _)| selector);
-        anchor.into_iter().chain(focus).find_map(|it| it.strip_prefix("[data-event=\"")?.strip_suffix("\"]"))
+    /// The ids of the events at the top of the screen and with the focus: a list has to be drawn as far as them.
+    pub(super) fn events(&self) -> impl Iterator<Item = &str> {
+        [&self.anchor, &self.focus].into_iter().filter_map(|mark| {
+            let (_, id) = mark.split_once("[data-event=\"").or_else(|| mark.split_once("/event/"))?;
+            id.split(['"', '/']).next()
+        })
     }
 
     /// Brings the visitor back there, on a page that is drawn.
     pub(super) async fn restore(self) {
-        if let Some(element) = self.focus.as_ref().and_then(|(within, number)| find(within, *number)) {
+        if let Some(element) = find(&self.focus) {
             focus(&element);
         }
         for _ in 0..TIMES {
             let Some(window) = window() else { return };
-            let anchor = self.anchor.as_ref().and_then(|(selector, top)| Some((find(selector, None)?, *top)));
-            match anchor {
-                Some((element, top)) => {
-                    window.scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top() - f64::from(top));
+            match find(&self.anchor) {
+                Some(element) => {
+                    window.scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top() - f64::from(self.top));
                 }
                 None => window.scroll_to_with_x_and_y(0.0, f64::from(self.y)),
             }
@@ -63,10 +68,7 @@ impl Place {
 
     /// As text, for the browser's history.
     pub(super) fn write(&self) -> String {
-        let (anchor, top) = self.anchor.clone().unwrap_or_default();
-        let (within, number) = self.focus.clone().unwrap_or_default();
-        let number = number.map_or_else(String::new, |number| number.to_string());
-        [self.y.to_string(), anchor, top.to_string(), within, number].join("\n")
+        [&self.y.to_string(), &self.anchor, &self.top.to_string(), &self.focus].map(String::as_str).join("\n")
     }
 
     /// From that text.
@@ -74,64 +76,28 @@ impl Place {
         let mut lines = text.split('\n');
         let y = lines.next()?.parse().ok()?;
         let (anchor, top) = (lines.next()?.to_owned(), lines.next()?.parse().ok()?);
-        let (within, number) = (lines.next()?.to_owned(), lines.next()?.parse().ok());
-        let anchor = Some((anchor, top)).filter(|(selector, _)| !selector.is_empty());
-        Some(Self { y, anchor, focus: Some((within, number)).filter(|(selector, _)| !selector.is_empty()) })
+        Some(Self { y, anchor, top, focus: lines.next()?.to_owned() })
     }
 }
 
-/// What stands at the top of the screen.
-fn anchor() -> Option<(String, i32)> {
-    let window = window()?;
-    #[allow(clippy::cast_possible_truncation, reason = "no screen comes near the limits")]
-    let size = |value: wasm_bindgen::JsValue| value.as_f64().map(|it| it as f32);
-    let (width, height) = (size(window.inner_width().ok()?)?, size(window.inner_height().ok()?)?);
-    let mut y = 4.0;
-    while y < height {
-        // Right of the filters, where there are any.
-        let element = document()?.element_from_point(width * 0.7, y);
-        if let Some(element) = element.and_then(|it| it.closest(ANCHORS).ok()?) {
-            let top = element.get_bounding_client_rect().top();
-            // What holds the whole page says little about where one is in it.
-            if top > f64::from(-2.0 * height) {
-                return Some((selector(&element)?, round(top)));
-            }
+/// What begins topmost on the screen; where nothing begins there, what began last before it.
+fn topmost() -> Option<(String, i32)> {
+    let all = document()?.query_selector_all(ANCHORS).ok()?;
+    let height = window()?.inner_height().ok()?.as_f64()?;
+    let mut best: Option<(Element, f64)> = None;
+    for at in 0..all.length() {
+        let Some(element) = all.get(at).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
+        // What is hidden is nowhere.
+        if element.dyn_ref::<HtmlElement>().is_some_and(|it| it.offset_parent().is_none()) {
+            continue;
         }
-        y += STEP;
+        let top = element.get_bounding_client_rect().top();
+        let is_better = |best: f64| if best < EDGE { top > best } else { (EDGE..best).contains(&top) };
+        if top < height && best.as_ref().is_none_or(|(_, best)| is_better(*best)) {
+            best = Some((element, top));
+        }
     }
-    None
-}
-
-fn focused() -> Option<(String, Option<usize>)> {
-    let element = document()?.active_element().filter(|it| it.tag_name() != "BODY")?;
-    if let Some(own) = selector(&element) {
-        return Some((own, None));
-    }
-    let within = element.closest("[data-event], [data-country], [data-programme], [id]").ok()??;
-    let all = within.query_selector_all(FOCUSABLE).ok()?;
-    let number = (0..all.length()).find(|number| all.get(*number).is_some_and(|it| it.is_same_node(Some(&element))))?;
-    Some((selector(&within)?, usize::try_from(number).ok()))
-}
-
-/// A selector that finds an element again.
-fn selector(element: &Element) -> Option<String> {
-    ["data-event", "data-country", "data-programme", "id"]
-        .into_iter()
-        .find_map(|name| Some(format!("[{name}=\"{}\"]", element.get_attribute(name).filter(|it| !it.is_empty())?)))
-}
-
-fn find(selector: &str, number: Option<usize>) -> Option<Element> {
-    let element = document()?.query_selector(selector).ok()??;
-    match number {
-        Some(number) => element
-            .query_selector_all(FOCUSABLE)
-            .ok()?
-            .get(u32::try_from(number).ok()?)?
-            .dyn_into::<HtmlElement>()
-            .ok()
-            .map(Into::into),
-        None => Some(element),
-    }
+    best.map(|(element, top)| (mark(&element), round(top)))
 }
 
 #[allow(clippy::cast_possible_truncation, reason = "no page is so long")]

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use web_sys::Document;
 
-use super::base::{base, location};
+use super::base::{base, document, location};
 use super::boxes::take_ticked;
 use super::list::{List, mark_ready};
 use super::load::Loader;
@@ -13,7 +13,7 @@ use super::place::Place;
 use super::stage::Stage;
 use crate::domain::Record;
 use crate::state::address::{self, Reading};
-use crate::state::{Explorer, Loading, Store, Wish};
+use crate::state::{Explorer, Loading, Store, ViewState, Wish};
 
 /// Goes where it is told to.
 #[derive(Clone)]
@@ -36,11 +36,8 @@ impl Travel {
         let travel = self.clone();
         if self.store.view.with_untracked(|view| view.page.is_explore()) {
             self.loader.first(move |explorer| {
-                // After a reload a browser fills in what was ticked before, and the address knows better.
-                if left.is_none() {
-                    take_ticked(explorer);
-                }
-                let place = left.clone().unwrap_or_else(Place::here);
+                take_ticked(explorer);
+                let place = left.clone().filter(|_| !has_moved()).unwrap_or_else(Place::here);
                 travel.stage.explore(explorer);
                 travel.stay(place);
             });
@@ -81,6 +78,7 @@ impl Travel {
             return;
         }
         let is_explore = self.store.view.with_untracked(|view| view.page.is_explore());
+        let is_switch = is_choice && self.store.view.with_untracked(|view| view.page == reading.view.page);
         match self.store.loading.get_untracked() {
             Loading::Ready(explorer) if explorer.record.words.lang == reading.view.lang => {
                 self.store.open(reading);
@@ -93,6 +91,7 @@ impl Travel {
                 }
             }
             _ => self.loader.speak(reading.view.lang, mine, move |record| match record {
+                Some(record) if is_switch => travel.switch(record),
                 Some(record) => travel.arrive(record, reading.clone(), place.clone()),
                 None => load(&href),
             }),
@@ -105,6 +104,13 @@ impl Travel {
         self.stage.page(page);
         mark_ready(true);
         self.end(place);
+    }
+
+    /// The same view in another language, with what was chosen meanwhile, and the visitor stays where they are.
+    fn switch(&self, record: &'static Record) {
+        let page = self.store.view.with_untracked(|view| view.page.clone());
+        let view = ViewState { lang: record.words.lang, page };
+        self.arrive(record, Reading { view, dropped: Vec::new() }, Some(Place::here()));
     }
 
     fn arrive(&self, record: &'static Record, reading: Reading, place: Option<Place>) {
@@ -127,14 +133,17 @@ impl Travel {
         let travel = self.clone();
         spawn_local(async move {
             tick().await;
-            if let (Some(id), Loading::Ready(Explorer { record, .. })) =
-                (place.event(), travel.store.loading.get_untracked())
-            {
-                travel.list.reveal(record.event(id));
+            if let Loading::Ready(Explorer { record, .. }) = travel.store.loading.get_untracked() {
+                place.events().for_each(|id| travel.list.reveal(record.event(id)));
             }
             place.restore().await;
         });
     }
+}
+
+/// Whether the visitor has moved on the static page by themselves; `touched.js` marks it.
+fn has_moved() -> bool {
+    document().and_then(|document| document.document_element()).is_some_and(|root| root.has_attribute("data-touched"))
 }
 
 /// Lets the browser go to a page, which says what is wrong with it.

@@ -146,27 +146,6 @@ async fn the_note_outlives_the_skip_link() -> Result<()> {
 }
 
 #[tokio::test]
-async fn the_root_leads_to_explore_and_keeps_the_query() -> Result<()> {
-    let record = Record::read()?;
-    let site = site().await?;
-    let page = Browser::desktop().open(site.url("?country=pe")).await?;
-    at(&page, "?country=pe").await?;
-    assert_eq!(page.current_url().await?.as_str(), site.url("en/?country=pe"));
-    assert_eq!(seen(&page).await?.total, record.total("country=pe")?);
-    page.goto(site.url("")).await?;
-    page.ready().await?;
-    assert_eq!(page.current_url().await?.as_str(), site.url("en/"));
-    // The script's own address is relative, and the page has moved on since.
-    tick(&page, "country", "pe").await?;
-    at(&page, "?country=pe").await?;
-    assert_eq!(page.current_url().await?.as_str(), site.url("en/?country=pe"));
-    page.refresh().await?;
-    page.ready().await?;
-    assert_eq!(seen(&page).await?.total, record.total("country=pe")?);
-    Ok(())
-}
-
-#[tokio::test]
 async fn links_of_the_page_are_followed_without_loading_unless_a_key_says_otherwise() -> Result<()> {
     let (site, page) = explore("?country=pe").await?;
     page.execute("window.same = true", Vec::new()).await?;

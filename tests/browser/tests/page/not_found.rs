@@ -17,7 +17,7 @@ async fn it_leads_to_the_site_from_any_depth() -> Result<()> {
         let (status, background): (u64, String) = page
             .eval(
                 "[performance.getEntriesByType('navigation')[0].responseStatus,
-                  getComputedStyle(document.querySelector('#home')).backgroundColor]",
+                  getComputedStyle(document.querySelector('main section:not([hidden]) .button-strong')).backgroundColor]",
             )
             .await?;
         assert_eq!(status, 404, "{path}");
@@ -26,13 +26,13 @@ async fn it_leads_to_the_site_from_any_depth() -> Result<()> {
         let home = site.url("en/");
         page.until(
             &format!("the way home is found at {path}"),
-            &format!("document.querySelector('#home').href === {home:?}"),
+            &format!("document.querySelector('section:not([hidden]) .button-strong').href === {home:?}"),
         )
         .await?;
         let console = page.console().await?.join("\n");
         assert!(!console.contains("Content Security Policy"), "{path}: {console}");
     }
-    click(&page, "#home").await?;
+    click(&page, "section:not([hidden]) .button-strong").await?;
     page.ready().await?;
     assert_eq!(page.current_url().await?.as_str(), site.url("en/"));
     Ok(())
@@ -43,5 +43,9 @@ async fn it_leads_to_the_site_at_the_top_of_a_host_too() -> Result<()> {
     let site = Host::of_dist()?.start().await?;
     let page = Browser::desktop().open(site.url("no/where")).await?;
     let home = site.url("en/");
-    page.until("the way home is found", &format!("document.querySelector('#home').href === {home:?}")).await
+    page.until(
+        "the way home is found",
+        &format!("document.querySelector('section:not([hidden]) .button-strong').href === {home:?}"),
+    )
+    .await
 }

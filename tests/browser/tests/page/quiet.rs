@@ -43,9 +43,14 @@ async fn no_healthy_view_complains_phones_out_or_stores() -> Result<()> {
         for unsafe_source in ["unsafe-inline", "'unsafe-eval'", "http:", "https:", "data:", "*"] {
             assert!(!policy.contains(unsafe_source), "{unsafe_source} in {policy}");
         }
-        let inline: usize =
-            page.eval("document.querySelectorAll('script:not([src]), [onclick], [onload]').length").await?;
-        assert_eq!(inline, 0, "{path:?}");
+        // What runs before the first paint stands in the head, and the policy names it by its content.
+        let (inline, handlers): (usize, usize) = page
+            .eval(
+                "['script:not([src], [type=\"application/ld+json\"])', '[onclick], [onload], [onerror]']
+                  .map(it => document.querySelectorAll(it).length)",
+            )
+            .await?;
+        assert!(inline <= 1 && handlers == 0, "{path:?}: {inline} scripts, {handlers} handlers");
     }
     assert!(page.get_all_cookies().await?.is_empty());
     Ok(())

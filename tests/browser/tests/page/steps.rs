@@ -132,3 +132,28 @@ pub(crate) fn sorted(mut rows: Vec<String>) -> Vec<String> {
     rows.sort();
     rows
 }
+
+/// Goes to an event in the middle of the list; gives its id, and where it is on the screen once rows have their heights.
+pub(crate) async fn middle(page: &Page) -> Result<(String, f64)> {
+    let id: String = page
+        .eval(
+            "(all => { const it = all[all.length >> 1]; it.scrollIntoView({ block: 'start', behavior: 'instant' });
+              return it.dataset.event; })([...document.querySelectorAll('article[data-event]')])",
+        )
+        .await?;
+    page.until("rows have their heights", "new Promise(done => setTimeout(() => done(true), 200))").await?;
+    let top = format!("document.querySelector('article[data-event={id:?}]').getBoundingClientRect().top");
+    let top = page.eval(&top).await?;
+    Ok((id, top))
+}
+
+/// An event comes to rest at a place on the screen.
+pub(crate) async fn settled(page: &Page, id: &str, top: f64) -> Result<()> {
+    let off =
+        format!("Math.abs(document.querySelector('article[data-event={id:?}]').getBoundingClientRect().top - {top})");
+    page.until(&format!("{id} is where it was"), &format!("{off} <= 2")).await?;
+    page.until("all is at rest", "new Promise(done => setTimeout(() => done(true), 200))").await?;
+    let off: f64 = page.eval(&off).await?;
+    ensure!(off <= 2.0, "{id} is {off} pixels from where it was");
+    Ok(())
+}
