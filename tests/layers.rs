@@ -41,7 +41,7 @@ const LAYERS: &[Layer] = &[
     Layer { path: "plot/", folders: &["domain"], crates: &[],
         reason: "geometry is pure: numbers in, places out" },
     Layer { path: "browser/", folders: &["domain", "state", "text"],
-        crates: &["leptos", "web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures"],
+        crates: &["leptos", "web_sys", "js_sys", "gloo_net", "wasm_bindgen", "wasm_bindgen_futures", "futures_util"],
         reason: "the browser is touched here and nowhere else" },
     Layer { path: "views/", folders: &["domain", "state", "text", "plot"], crates: &["leptos"],
         reason: "views draw and forward clicks; what is done in the browser they only wish for" },

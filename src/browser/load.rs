@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use futures_util::future::join;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::RequestCache;
@@ -128,32 +129,29 @@ impl Loader {
     }
 }
 
-/// The record and the interface's words; all files are under way before one is waited for.
+/// The record and the interface's words.
 async fn fetch_language(lang: Lang) -> Result<Record, LoadFailure> {
     let tag = lang.tag();
-    let strings = fetch_text(format!("strings.{tag}.txt"), &format!("data-strings-{tag}"), RequestCache::Default);
-    let record = fetch_record(lang, RequestCache::Default);
-    let strings = strings.await?;
-    let record = record.await?;
-    bring(lang, strings);
-    Ok(record)
+    let versions = format!("data-strings-{tag}");
+    let strings = fetch_text(format!("strings.{tag}.txt"), &versions, RequestCache::Default);
+    // All files are under way before one is waited for.
+    let (strings, record) = join(strings, fetch_record(lang, RequestCache::Default)).await;
+    bring(lang, strings?);
+    record
 }
 
-fn fetch_record(lang: Lang, cache: RequestCache) -> impl Future<Output = Result<Record, LoadFailure>> {
+async fn fetch_record(lang: Lang, cache: RequestCache) -> Result<Record, LoadFailure> {
     let words_file = format!("text.{}.json", lang.tag());
     let words_key = format!("data-words-{}", lang.tag());
     let dataset = fetch_text("data/dataset.json".to_owned(), "data-dataset", cache);
-    let words_text = fetch_text(format!("data/{words_file}"), &words_key, cache);
-    async move {
-        let (dataset, words_text) = (dataset.await?, words_text.await?);
-        let broken = |file, failure| broken(file, failure, &words_file);
-        // Between the parts of the work whoever scrolls or types has their turn.
-        let decoded = Dataset::decode(&dataset).map_err(|failure| broken(File::Dataset, failure))?;
-        sleep(0).await;
-        let record = Record::of(decoded, &words_text, lang).map_err(|(file, failure)| broken(file, failure))?;
-        sleep(0).await;
-        Ok(record)
-    }
+    let (dataset, words) = join(dataset, fetch_text(format!("data/{words_file}"), &words_key, cache)).await;
+    let (dataset, words) = (dataset?, words?);
+    // Between the parts of the work whoever scrolls or types has their turn.
+    let decoded = Dataset::decode(&dataset).map_err(|failure| broken(File::Dataset, failure, &words_file))?;
+    sleep(0).await;
+    let record = Record::of(decoded, &words, lang).map_err(|(file, failure)| broken(file, failure, &words_file))?;
+    sleep(0).await;
+    Ok(record)
 }
 
 fn broken(file: File, failure: Failure, words_file: &str) -> LoadFailure {

@@ -4,6 +4,7 @@
 
 mod access;
 mod cards;
+mod every_language;
 mod failures;
 mod filters;
 mod keyboard;

@@ -6,7 +6,7 @@ use thirtyfour::{By, Key};
 
 use crate::{
     record::{Record, file, text},
-    steps::{at, before_each_page, blank, click, explore, middle, seen, settled, site},
+    steps::{at, before_each_page, blank, click, explore, middle, rest, seen, settled, site},
 };
 
 async fn loaded_once(page: &Page) -> Result<()> {
@@ -28,7 +28,7 @@ async fn on(page: &Page, path: &str) -> Result<()> {
 async fn follow(page: &Page, css: &str) -> Result<f64> {
     let link = format!("document.querySelector({css:?})");
     page.execute(format!("{link}.scrollIntoView({{ block: 'center', behavior: 'instant' }})"), Vec::new()).await?;
-    page.until("rows have their heights", "new Promise(done => setTimeout(() => done(true), 200))").await?;
+    rest(page).await?;
     let top: f64 = page.eval(&format!("{link}.getBoundingClientRect().top")).await?;
     page.find(By::Css(css)).await?.click().await?;
     Ok(top)
@@ -41,7 +41,7 @@ async fn is_back(page: &Page, css: &str, top: f64) -> Result<()> {
           (document.querySelector({css:?}))"
     );
     page.until(&format!("{css} is where it was, with the focus"), &is_there).await?;
-    page.until("all is at rest", "new Promise(done => setTimeout(() => done(true), 200))").await?;
+    rest(page).await?;
     let now: f64 = page.eval(&format!("document.querySelector({css:?}).getBoundingClientRect().top")).await?;
     assert!((now - top).abs() <= 2.0, "{css}: {now} for {top}");
     Ok(())
@@ -123,7 +123,7 @@ async fn back_through_four_pages_leads_to_where_one_was() -> Result<()> {
 async fn a_reload_and_the_way_back_from_elsewhere_keep_the_place() -> Result<()> {
     let (site, page) = explore("?country=pe,co").await?;
     let (id, _) = middle(&page).await?;
-    page.until("rows have their heights", "new Promise(done => setTimeout(() => done(true), 200))").await?;
+    rest(&page).await?;
     let top: f64 =
         page.eval(&format!("document.querySelector('article[data-event={id:?}]').getBoundingClientRect().top")).await?;
     page.refresh().await?;

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::{
     record::{Record, text},
-    steps::{at, before_each_page, blank, click, explore, has_focus, option, seen, site, sorted, tick},
+    steps::{at, before_each_page, blank, click, explore, has_focus, option, rest, seen, site, sorted, tick},
 };
 
 /// `fetch` as it is, only that the dataset waits for `release()`; and the sum of all shifts of the layout.
@@ -45,10 +45,6 @@ async fn held(browser: Browser, path: &str) -> Result<(Site, Page)> {
     page.until("the app waits", "document.getElementById('boot').strings").await?;
     rest(&page).await?;
     Ok((site, page))
-}
-
-async fn rest(page: &Page) -> Result<()> {
-    page.until("all is at rest", "new Promise(done => setTimeout(() => done(true), 250))").await
 }
 
 async fn release(page: &Page) -> Result<()> {
