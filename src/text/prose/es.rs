@@ -17,7 +17,7 @@ pub(super) static ES: Prose = Prose {
             heading: "Qué queda fuera",
             paragraphs: &[
                 "Que no haya nada registrado no significa que no haya ocurrido nada. El registro recoge lo que se halló en coreano, español, portugués e inglés; si un país no tiene eventos, puede ser simplemente que no se haya escrito sobre él allí donde se buscó.",
-                "No se incluyen las ofertas que ninguna fuente fecha, los rumores sin fuente identificada ni las operaciones entre otros países. Tampoco hay totales: un número de eventos indica cuánto se escribió y se halló, no cuánto se compró.",
+                "No se incluyen las ofertas a las que ninguna fuente pone fecha, los rumores sin fuente identificada ni las operaciones entre otros países. Tampoco hay totales: el número de eventos indica cuánto se escribió y se halló, no cuánto se compró.",
             ],
         },
         Section {
@@ -25,7 +25,7 @@ pub(super) static ES: Prose = Prose {
             heading: "Hasta dónde ha llegado una operación",
             paragraphs: &[
                 "Una visita no es un contrato, y un contrato no es una entrega. Cada evento es de un tipo, y cada tipo corresponde a una etapa de una misma escala: contacto, interés, negociación, selección, memorando o acuerdo, contrato, producción, entrega. El revés queda al margen de la escala.",
-                "Las operaciones que abarcan varios eventos se siguen como un solo programa. Su estado refleja el evento más reciente: “sin decisión” significa que no consta ninguna, aunque ese evento sea antiguo.",
+                "Cada operación que abarca varios eventos se sigue como un solo programa. Su estado refleja el evento más reciente: “sin decisión” significa que no consta ninguna, aunque ese evento sea antiguo.",
                 "Esto es lo que significa cada tipo, y lo que no promete:",
             ],
         },
@@ -47,37 +47,37 @@ pub(super) static ES: Prose = Prose {
             id: "amounts",
             heading: "Montos",
             paragraphs: &[
-                "Los montos se dan tal como los informan las fuentes, en la moneda original; hay una cifra en dólares solo cuando alguna fuente la da. Nunca se suman, porque de una misma operación se informa muchas veces: como plan, como contrato y como entrega.",
+                "Los montos se dan tal como los informan las fuentes, en la moneda original; la cifra en dólares figura solo cuando alguna fuente la indica. Nunca se suman, porque de una misma operación se informa muchas veces: como plan, como contrato y como entrega.",
             ],
         },
         Section {
             id: "licence",
             heading: "Licencia y edición",
             paragraphs: &[
-                "Los datos pueden usarse, modificarse y redistribuirse con la licencia Creative Commons Atribución 4.0; se ruega citar “K-Defense en América Latina” y la edición. Los titulares de las fuentes pertenecen a los medios que los publicaron.",
+                "Los datos pueden usarse, modificarse y redistribuirse con la licencia Creative Commons Atribución 4.0; se ruega citar “K-Defense en América Latina” y la edición. Los títulos de las fuentes pertenecen a quienes los publicaron.",
             ],
         },
         Section {
             id: "report",
-            heading: "Avisar de un error",
+            heading: "Reportar un error",
             paragraphs: &["Las correcciones son bienvenidas, de ser posible con una fuente pública."],
         },
     ],
-    report_without_address: "Escriba a quien publica esta copia de la página. Indique el título o la dirección del evento, qué está mal y una fuente pública que lo respalde.",
-    counts: "Contiene {0} eventos de {1} países, con {2} fuentes y {3} sistemas de armas, y sigue {4} operaciones.",
+    report_without_address: "Escriba a quien publica esta copia de la página. Indique el título del evento o la dirección de su página, qué está mal y una fuente pública que lo respalde.",
+    counts: "Contiene {0} eventos en {1} países, con {2} fuentes y {3} sistemas de armas, y sigue {4} operaciones.",
 
-    no_script: "Los filtros y los gráficos necesitan JavaScript y WebAssembly, que aquí están desactivados o bloqueados. Todos los eventos pueden leerse sin ellos; para filtrar, habilítelos en esta página y recárguela.",
+    no_script: "Los filtros y los gráficos interactivos necesitan JavaScript y WebAssembly, que aquí están desactivados o bloqueados. Todos los eventos pueden leerse sin ellos; para filtrar, habilítelos en esta página y recárguela.",
     no_script_data: "También se puede leer el registro completo en archivos de datos:",
     no_start: "El script de esta página no se cargó: está bloqueado o falta. Recargue la página o permita el script.",
     no_wasm: "Este navegador no puede ejecutar la página",
     no_wasm_hint: "La página necesita WebAssembly, que este navegador no tiene o tiene desactivado. Las versiones actuales de Chrome, Firefox, Safari y Edge lo incluyen; algunos modos de privacidad lo desactivan. El registro también puede leerse en los archivos de datos, enlazados al pie de esta página.",
-    replaced: "Se publicó una versión más nueva de esta página",
+    replaced: "Se publicó una versión más reciente de esta página",
     replaced_hint: "Esta copia necesita archivos que ya no existen. Recargue la página; la dirección conserva lo elegido.",
     app_offline: "La página no se pudo cargar por completo",
     stopped: "La página se detuvo por un error interno",
-    stopped_hint: "Recárguela; la dirección conserva lo elegido. Si vuelve a ocurrir, avise, por favor.",
+    stopped_hint: "Recárguela; la dirección conserva lo elegido. Si vuelve a ocurrir, por favor repórtelo.",
 
     not_found: "No hay ninguna página en esta dirección",
-    not_found_hint: "El enlace puede estar cortado o desactualizado. Desde la página de inicio se llega a todos los eventos, países y sistemas de armas.",
+    not_found_hint: "El enlace puede estar incompleto o desactualizado. Desde la página de inicio se llega a todos los eventos, países y sistemas de armas.",
     to_explore: "Ver todos los eventos",
 };

@@ -3,7 +3,7 @@
 use super::{Prose, Section};
 
 pub(super) static PT: Prose = Prose {
-    about_description: "O que o levantamento das relações de defesa da Coreia do Sul com a América Latina contém e deixa de fora, o que cada tipo de evento promete e qual é a precisão de datas, valores e fontes.",
+    about_description: "O que contém e o que deixa de fora o levantamento das relações de defesa da Coreia do Sul com a América Latina, o que cada tipo de evento promete e qual é a precisão de datas, valores e fontes.",
     about: [
         Section {
             id: "record",
@@ -16,8 +16,8 @@ pub(super) static PT: Prose = Prose {
             id: "not-in-record",
             heading: "O que fica de fora",
             paragraphs: &[
-                "A falta de registro não significa que nada tenha acontecido. O levantamento contém o que foi encontrado em coreano, espanhol, português e inglês; se um país não tem eventos, pode ser simplesmente que nada tenha sido publicado sobre ele onde se procurou.",
-                "Ficam de fora as ofertas que nenhuma fonte data, os rumores sem fonte identificada e os negócios entre outros países. Também não há totais: um número de eventos diz quanto se publicou e se encontrou, não quanto se comprou.",
+                "A falta de registro não significa que nada tenha acontecido. O levantamento contém o que foi encontrado em coreano, espanhol, português e inglês; um país sem eventos pode simplesmente não ter sido assunto nas publicações consultadas.",
+                "Ficam de fora as ofertas cuja data nenhuma fonte informa, os rumores sem fonte identificada e os negócios entre outros países. Também não há totais: o número de eventos indica quanto se publicou e se encontrou, não quanto se comprou.",
             ],
         },
         Section {
@@ -54,7 +54,7 @@ pub(super) static PT: Prose = Prose {
             id: "licence",
             heading: "Licença e edição",
             paragraphs: &[
-                "Os dados podem ser usados, alterados e redistribuídos sob a licença Creative Commons Atribuição 4.0; pede-se a citação de “K-Defense na América Latina” e da edição. Os títulos das fontes pertencem aos veículos que os publicaram.",
+                "Os dados podem ser usados, alterados e redistribuídos sob a licença Creative Commons Atribuição 4.0; pede-se a citação de “K-Defense na América Latina” e da edição. Os títulos das fontes pertencem a quem os publicou.",
             ],
         },
         Section {
@@ -68,16 +68,16 @@ pub(super) static PT: Prose = Prose {
 
     no_script: "Os filtros e os gráficos interativos precisam de JavaScript e WebAssembly, que aqui estão desativados ou bloqueados. Todos os eventos podem ser lidos sem eles; para filtrar, habilite-os nesta página e recarregue-a.",
     no_script_data: "O levantamento completo também pode ser lido em arquivos de dados:",
-    no_start: "O script desta página não foi carregado: está bloqueado ou ausente. Recarregue a página ou permita o script.",
+    no_start: "O script desta página não foi carregado: está bloqueado ou ausente. Recarregue a página ou libere o script.",
     no_wasm: "Este navegador não consegue executar a página",
-    no_wasm_hint: "A página precisa de WebAssembly, recurso que falta neste navegador ou está desativado. As versões atuais do Chrome, do Firefox, do Safari e do Edge o oferecem; alguns modos de privacidade o desativam. O levantamento também pode ser lido em arquivos de dados, com links no rodapé desta página.",
+    no_wasm_hint: "A página precisa de WebAssembly, recurso ausente ou desativado neste navegador. As versões atuais do Chrome, do Firefox, do Safari e do Edge o oferecem; alguns modos de privacidade o desativam. O levantamento também pode ser lido em arquivos de dados, com links no rodapé desta página.",
     replaced: "Foi publicada uma versão mais nova desta página",
-    replaced_hint: "Esta cópia precisa de arquivos que já não existem. Recarregue a página; o endereço conserva o que foi escolhido.",
+    replaced_hint: "Esta cópia precisa de arquivos que não existem mais. Recarregue a página; o endereço mantém o que foi escolhido.",
     app_offline: "A página não pôde ser carregada por completo",
     stopped: "A página parou devido a um erro interno",
-    stopped_hint: "Recarregue-a; o endereço conserva o que foi escolhido. Se o problema se repetir, comunique o erro.",
+    stopped_hint: "Recarregue-a; o endereço mantém o que foi escolhido. Se o problema se repetir, comunique o erro.",
 
     not_found: "Não há nenhuma página neste endereço",
-    not_found_hint: "O link pode estar cortado ou desatualizado. Todos os eventos, países e sistemas de armas podem ser encontrados a partir da página inicial.",
+    not_found_hint: "O link pode estar incompleto ou desatualizado. Todos os eventos, países e sistemas de armas podem ser encontrados a partir da página inicial.",
     to_explore: "Ver todos os eventos",
 };

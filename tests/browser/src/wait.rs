@@ -16,12 +16,12 @@ impl Page {
         self.until("the app takes the page over", "document.documentElement.dataset.ready === 'true'").await
     }
 
-    /// Waits until a JavaScript expression is truthy; `what` says in words what was hoped for.
+    /// Waits until a JavaScript expression, or what it resolves to, is truthy; `what` says in words what was hoped for.
     pub async fn until(&self, what: &str, expression: &str) -> Result<()> {
         let start = Instant::now();
         // A failed look is only "not yet": the page may be on its way to the next.
         let last = loop {
-            let look = self.eval(&format!("Boolean({expression})")).await;
+            let look = self.eval(&format!("Promise.resolve({expression}).then(Boolean)")).await;
             if matches!(look, Ok(true)) {
                 return Ok(());
             }

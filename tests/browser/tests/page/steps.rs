@@ -133,6 +133,13 @@ pub(crate) fn sorted(mut rows: Vec<String>) -> Vec<String> {
     rows
 }
 
+/// Lets the browser draw some frames, and then a moment pass.
+pub(crate) async fn rest(page: &Page) -> Result<()> {
+    let frames = "new Promise(done => { let n = 0;
+      const next = () => ++n < 20 ? requestAnimationFrame(next) : setTimeout(() => done(true), 100); next(); })";
+    page.eval::<bool>(frames).await.map(|_| ())
+}
+
 /// Goes to an event in the middle of the list; gives its id, and where it is on the screen once rows have their heights.
 pub(crate) async fn middle(page: &Page) -> Result<(String, f64)> {
     let id: String = page
@@ -141,10 +148,17 @@ pub(crate) async fn middle(page: &Page) -> Result<(String, f64)> {
               return it.dataset.event; })([...document.querySelectorAll('article[data-event]')])",
         )
         .await?;
-    page.until("rows have their heights", "new Promise(done => setTimeout(() => done(true), 200))").await?;
-    let top = format!("document.querySelector('article[data-event={id:?}]').getBoundingClientRect().top");
-    let top = page.eval(&top).await?;
-    Ok((id, top))
+    let place = format!("document.querySelector('article[data-event={id:?}]').getBoundingClientRect().top");
+    let mut top: f64 = f64::MAX;
+    // Rows get their heights as frames are drawn.
+    loop {
+        rest(page).await?;
+        let now: f64 = page.eval(&place).await?;
+        if (now - top).abs() < 0.5 {
+            return Ok((id, now));
+        }
+        top = now;
+    }
 }
 
 /// An event comes to rest at a place on the screen.
@@ -152,7 +166,7 @@ pub(crate) async fn settled(page: &Page, id: &str, top: f64) -> Result<()> {
     let off =
         format!("Math.abs(document.querySelector('article[data-event={id:?}]').getBoundingClientRect().top - {top})");
     page.until(&format!("{id} is where it was"), &format!("{off} <= 2")).await?;
-    page.until("all is at rest", "new Promise(done => setTimeout(() => done(true), 200))").await?;
+    rest(page).await?;
     let off: f64 = page.eval(&off).await?;
     ensure!(off <= 2.0, "{id} is {off} pixels from where it was");
     Ok(())
