@@ -10,15 +10,15 @@ use crate::state::LoadFailure;
 pub(super) async fn fetch_text(path: String, version_key: &str, cache: RequestCache) -> Result<String, LoadFailure> {
     let version = boot_script().and_then(|script| script.get_attribute(version_key)).unwrap_or_default();
     // As the page's head has asked for it, to the letter, or it is loaded twice.
-    fetch(format!("{}{path}?v={version}", base()), cache).await
+    fetch(format!("{}{path}", base()), &[("v", &version)], cache).await
 }
 
-/// The text at an address.
-pub(super) async fn fetch(url: String, cache: RequestCache) -> Result<String, LoadFailure> {
-    let response = Request::get(&url).cache(cache).send().await.map_err(|_| LoadFailure::Offline)?;
+/// The text at an address; what stands in its query the library has to write itself.
+pub(super) async fn fetch(url: String, query: &[(&str, &str)], cache: RequestCache) -> Result<String, LoadFailure> {
+    let response =
+        Request::get(&url).query(query.iter().copied()).cache(cache).send().await.map_err(|_| LoadFailure::Offline)?;
     if !response.ok() {
-        let path = url.split('?').next().unwrap_or_default();
-        let file = path.rsplit('/').next().unwrap_or_default().to_owned();
+        let file = url.rsplit('/').next().unwrap_or_default().to_owned();
         return Err(LoadFailure::Missing { file, status: response.status() });
     }
     response.text().await.map_err(|_| LoadFailure::Offline)

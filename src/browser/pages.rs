@@ -24,7 +24,7 @@ impl Pages {
         if known.is_some() {
             return known;
         }
-        let html = fetch(address.to_owned(), RequestCache::Default).await.ok()?;
+        let html = fetch(address.to_owned(), &[], RequestCache::Default).await.ok()?;
         let page = DomParser::new().ok()?.parse_from_string(&html, SupportedType::TextHtml).ok()?;
         content(&page)?;
         let mut pages = self.0.borrow_mut();
