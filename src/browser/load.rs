@@ -17,6 +17,9 @@ use crate::text::bring;
 /// After so many milliseconds without an answer the visitor is told.
 const PATIENCE: i32 = 10_000;
 
+/// What is done with a record.
+type Then = Box<dyn Fn(Explorer)>;
+
 /// Asks for the record, as often as it takes.
 #[derive(Clone)]
 pub(super) struct Loader {
@@ -26,7 +29,7 @@ pub(super) struct Loader {
     /// Counts the attempts: what an earlier one has to say no longer matters, unless it brings the record.
     attempt: Rc<Cell<u32>>,
     /// What is done with the first record.
-    then: Rc<RefCell<Option<Box<dyn Fn(Explorer)>>>>,
+    then: Rc<RefCell<Option<Then>>>,
     /// The record in each language that was asked for.
     records: Rc<RefCell<[Option<&'static Record>; Lang::COUNT]>>,
 }

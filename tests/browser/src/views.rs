@@ -12,13 +12,19 @@ pub struct View {
 }
 
 /// All of them.
-pub const VIEWS: [View; 8] = [
+pub const VIEWS: [View; 14] = [
     View { name: "explore", path: "en/", has_app: true },
     View { name: "explore-peru", path: "en/?country=pe", has_app: true },
     View { name: "countries", path: "en/?view=countries", has_app: true },
     View { name: "explore-peru-frigates", path: "en/?country=pe&system=frigate", has_app: true },
     View { name: "nothing-matches", path: "en/?country=ht&system=frigate", has_app: true },
     View { name: "address-problem", path: "en/?country=pe,xx&view=countries", has_app: true },
+    View { name: "explore-ko", path: "ko/", has_app: true },
+    View { name: "explore-es", path: "es/", has_app: true },
+    View { name: "countries-pt", path: "pt/?view=countries", has_app: true },
+    View { name: "event", path: "en/event/peru-2024-fame-stx-k808-supply-contract/", has_app: true },
+    View { name: "event-es", path: "es/event/peru-2024-fame-stx-k808-supply-contract/", has_app: true },
+    View { name: "country-ko", path: "ko/country/pe/", has_app: true },
     View { name: "about", path: "en/about/", has_app: false },
     View { name: "404-page", path: "nowhere/", has_app: false },
 ];
