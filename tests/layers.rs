@@ -22,7 +22,7 @@ struct Layer {
     reason: &'static str,
 }
 
-const BROWSER_CRATES: [&str; 4] = ["web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures"];
+const BROWSER_CRATES: [&str; 5] = ["web_sys", "js_sys", "gloo_net", "wasm_bindgen", "wasm_bindgen_futures"];
 
 #[rustfmt::skip]
 const LAYERS: &[Layer] = &[
@@ -344,7 +344,7 @@ const FREE_SHEETS: [(&str, &str); 4] = [
     ("picture", "the parts of the drawing, inside of .marks"),
 ];
 /// Classes in a sheet that do not begin with its name, and why they are there.
-const FREE_CLASSES: [(&str, &str, &str); 15] = [
+const FREE_CLASSES: [(&str, &str, &str); 16] = [
     ("base", "needs-script", "goes by a condition of the browser, not by a view"),
     ("card", "brief", "the brief stands under the headline and on cards"),
     ("cards", "card", "one of the cards"),
@@ -357,6 +357,7 @@ const FREE_CLASSES: [(&str, &str, &str); 15] = [
     ("lenses", "lens", "one of the lenses"),
     ("mark", "bar", "the same marks as bars"),
     ("mark", "marks", "all marks keep their colours where others are forced"),
+    ("pending", "waiting", "seen also where the rest of the page is not"),
     ("neighbours", "neighbour", "one of the neighbours"),
     ("results", "copy-by-hand", "the link, where the browser does not let the page copy it"),
     ("rungs", "rung", "one of the rungs"),
@@ -364,7 +365,7 @@ const FREE_CLASSES: [(&str, &str, &str); 15] = [
 /// Where the list of events has its years.
 const YEARS: (&str, &str, &str) = ("timeline", "year", "the list is made of years");
 /// Views whose blocks are in the sheet of the view around them.
-const BLOCKS_ELSEWHERE: [(&str, &str); 2] = [("brief", "headline"), ("legend", "picture")];
+const BLOCKS_ELSEWHERE: [(&str, &str); 3] = [("brief", "headline"), ("frame", "layout"), ("legend", "picture")];
 
 /// A sheet without comments: its rules as selector and declarations, with their lines.
 fn rules(sheet: &str) -> Vec<(usize, String, String)> {
@@ -579,7 +580,7 @@ fn the_rules_catch_what_breaks_them() {
     check("state/store.rs", "use leptos::prelude::*;", &[]);
     check("views/a.rs", "fn a() { web_sys::window(); }", &["the crate web_sys"]);
     check("views/a.rs", "use crate::browser::base;", &["the folder browser"]);
-    check("views/a.rs", "let a: &'a str = b('\\'', ':', \"\");\nuse gloo::http;", &["a.rs:2"]);
+    check("views/a.rs", "let a: &'a str = b('\\'', ':', \"\");\nuse gloo_net::http;", &["a.rs:2"]);
     check("check/a.rs", "use crate::domain::Record;", &["the folder domain"]);
     check("plot/a.rs", "use crate::text::text;", &["the folder text"]);
     check("new/a.rs", "", &["no layer has this file"]);
