@@ -60,9 +60,7 @@ async function start() {
   if (typeof WebAssembly !== "object") return say("no-wasm");
   const late = setTimeout(() => say("late"), PATIENCE);
   try {
-    const strings = bringStrings();
-    const app = await import(new URL(boot.dataset.js, document.baseURI));
-    await strings;
+    const [app] = await Promise.all([import(new URL(boot.dataset.js, document.baseURI)), bringStrings()]);
     await app.default({ module_or_path: new URL(boot.dataset.wasm, document.baseURI) });
   } catch (error) {
     say(await reason(error));

@@ -9,8 +9,7 @@ use k_defense::domain::{Lang, Precision};
 use k_defense::state::Page;
 use k_defense::text::{Text, date, text};
 use k_defense::views::thing;
-use scraper::node::Node;
-use scraper::{ElementRef, Html};
+use scraper::Html;
 use support::html::{all, inside, only, text_of, value};
 use support::record;
 
@@ -153,46 +152,6 @@ fn a_country_page_holds_its_events_and_deals() {
                 let it = dataset.programmes.iter().find(|it| it.id == value(deal, "data-programme")).unwrap();
                 assert!(text_of(deal).contains(text(lang).outcome(it.outcome)), "{}", it.id);
             }
-        }
-    }
-}
-
-/// The text nodes of a page that stand outside of any element with a language of its own.
-fn own_texts(element: ElementRef<'_>, texts: &mut Vec<String>) {
-    for child in element.children() {
-        match child.value() {
-            Node::Text(text) => texts.push(text.trim().to_owned()),
-            Node::Element(it) if it.attr("lang").is_none() && it.name() != "script" => {
-                if let Some(label) = it.attr("aria-label") {
-                    texts.push(label.to_owned());
-                }
-                own_texts(ElementRef::wrap(child).unwrap(), texts);
-            }
-            _ => {}
-        }
-    }
-}
-
-#[test]
-fn no_other_language_shows_an_english_string() {
-    for lang in [Lang::Ko, Lang::Es, Lang::Pt] {
-        let (own, english) = (text(lang).lines(), text(Lang::En).lines());
-        let same: BTreeSet<&str> = own.split('\n').flat_map(|line| line.split('|')).collect();
-        let foreign: BTreeSet<&str> = english
-            .split('\n')
-            .flat_map(|line| line.split('|'))
-            .filter(|form| form.chars().any(char::is_alphabetic) && !form.contains('{') && !same.contains(form))
-            .collect();
-        assert!(foreign.len() > 100, "{lang:?}: only {} strings differ", foreign.len());
-        let record = record(lang);
-        let events = record.dataset.events.iter().map(|event| Page::Event(event.id.clone()));
-        let countries = record.dataset.countries.iter().map(|country| Page::Country(country.code.clone()));
-        for page in events.chain(countries) {
-            let document = Html::parse_fragment(&thing(record, &page));
-            let mut texts = Vec::new();
-            own_texts(document.root_element(), &mut texts);
-            let english: Vec<&String> = texts.iter().filter(|text| foreign.contains(text.as_str())).collect();
-            assert!(english.is_empty(), "{lang:?} {page:?}: {english:?}");
         }
     }
 }

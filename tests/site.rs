@@ -12,7 +12,7 @@ use k_defense::domain::Lang;
 use k_defense::site::{Page, Sources, pages, write};
 use k_defense::text::text;
 use scraper::Html;
-use support::html::{all, only, parse, text_of, value};
+use support::html::{all, only, own_texts, parse, text_of, value};
 use support::plain::list_of;
 use support::{DATASET, RAW, project, read, words};
 
@@ -297,6 +297,31 @@ fn only_where_the_site_lies_is_known_it_is_named() {
     for lang in Lang::ALL.map(Lang::tag) {
         let home = only(&missing, &format!("section[lang={lang}] a.button-strong"));
         assert_eq!(value(home, "href"), format!("{SITE_URL}{lang}/"));
+    }
+}
+
+/// Every string of the English interface that neither the table of another language nor its record holds too ("Mar").
+fn english_only(lang: Lang) -> BTreeSet<&'static str> {
+    let record = words(lang);
+    let forms = |lang| -> BTreeSet<&'static str> { text(lang).lines().leak().split(['\n', '|']).collect() };
+    let is_said = |form: &&str| form.chars().any(char::is_alphabetic) && !form.contains('{');
+    let is_word = |form: &&str| record.contains(&format!("\"{form}\""));
+    forms(Lang::En).difference(&forms(lang)).copied().filter(is_said).filter(|form| !is_word(form)).collect()
+}
+
+#[test]
+fn no_other_language_shows_an_english_string() {
+    for lang in [Lang::Ko, Lang::Es, Lang::Pt] {
+        let english = english_only(lang);
+        assert!(english.len() > 100, "{lang:?}: only {} strings differ", english.len());
+        let folder = format!("{}/", lang.tag());
+        for (path, page) in documents(&PLAIN).filter(|(path, _)| path.starts_with(&folder)) {
+            let mut texts = Vec::new();
+            own_texts(only(&page, "head"), &mut texts);
+            own_texts(only(&page, "body"), &mut texts);
+            let found: Vec<&String> = texts.iter().filter(|text| english.contains(text.as_str())).collect();
+            assert!(found.is_empty(), "{path}: {found:?}");
+        }
     }
 }
 

@@ -101,8 +101,9 @@ impl Loader {
 
     /// Asks for the record in another language, unless a later wish comes between; nothing is handed on where it cannot be had.
     pub(super) fn speak(&self, lang: Lang, mine: u32, then: impl Fn(Option<&'static Record>) + 'static) {
-        if let Some(record) = self.records.borrow()[lang as usize] {
-            return then(Some(record));
+        let known = self.records.borrow()[lang as usize];
+        if known.is_some() {
+            return then(known);
         }
         let loader = self.clone();
         spawn_local(async move {

@@ -15,6 +15,8 @@ use crate::state::{Explorer, Loading, Store};
 
 /// The id of what pages take the place of.
 pub(super) const PLACE: &str = "app";
+/// The id of the place where the static page says what is wrong; `boot.js` makes it too.
+const TROUBLE: &str = "trouble";
 /// The folds that the static page and the app have in the same order.
 const FOLDS: &str = "#filters .facet > ul > .branch > details, #filters .facet-more";
 
@@ -75,6 +77,13 @@ impl Stage {
     }
 }
 
+/// Takes back what was said on the static page before the app was there.
+pub(super) fn clear() {
+    if let Some(trouble) = document().and_then(|document| document.get_element_by_id(TROUBLE)) {
+        trouble.remove();
+    }
+}
+
 /// Puts an element in the place of what is there; what was unfolded stays so.
 fn put(element: &Element) -> Option<()> {
     let document = document()?;
@@ -105,9 +114,9 @@ fn measure_picture(store: Store) {
 /// Says something at the head of the page, and leaves the rest of it alone.
 fn say(html: &str) -> Option<()> {
     let document = document()?;
-    let trouble = document.get_element_by_id("trouble").or_else(|| {
+    let trouble = document.get_element_by_id(TROUBLE).or_else(|| {
         let trouble = document.create_element("div").ok()?;
-        trouble.set_id("trouble");
+        trouble.set_id(TROUBLE);
         trouble.set_attribute("tabindex", "-1").ok()?;
         document.query_selector("main").ok()??.prepend_with_node_1(&trouble).ok()?;
         Some(trouble)

@@ -10,7 +10,7 @@ use super::list::{List, mark_ready};
 use super::load::Loader;
 use super::pages::Pages;
 use super::place::Place;
-use super::stage::Stage;
+use super::stage::{Stage, clear};
 use crate::domain::Record;
 use crate::state::address::{self, Reading};
 use crate::state::{Explorer, Loading, Store, ViewState, Wish};
@@ -36,6 +36,10 @@ impl Travel {
         let travel = self.clone();
         if self.store.view.with_untracked(|view| view.page.is_explore()) {
             self.loader.first(move |explorer| {
+                // Whoever has gone on to another page meanwhile stays there.
+                if !travel.store.view.with_untracked(|view| view.page.is_explore()) {
+                    return;
+                }
                 take_ticked(explorer);
                 let place = left.clone().filter(|_| !has_moved()).unwrap_or_else(Place::here);
                 travel.stage.explore(explorer);
@@ -44,6 +48,7 @@ impl Travel {
             return;
         }
         // The page is complete as it is; the record is only for the way on.
+        clear();
         if let Some(place) = left {
             self.stay(place);
         }

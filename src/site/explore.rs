@@ -43,7 +43,7 @@ fn explore(shell: &Shell<'_>, page: &Page) -> String {
     let record = shell.record;
     let reading = Reading { view: ViewState { lang: shell.lang(), page: page.clone() }, dropped: Vec::new() };
     let html = drawn(|| {
-        let store = Store::new(reading, FULL);
+        let store = Store { is_ahead: true, ..Store::new(reading, FULL) };
         store.picture_width.set(PICTURE_WIDTH);
         store.receive(record);
         let Loading::Ready(explorer) = store.loading.get_untracked() else { return String::new() };
@@ -51,7 +51,7 @@ fn explore(shell: &Shell<'_>, page: &Page) -> String {
     });
     let rest: Vec<usize> = record.shown.iter().rev().skip(FULL).collect();
     let place = "<div id=\"list-more\">";
-    let html = with_still_picture(&without_closed_branches(&html));
+    let html = with_still_picture(&html);
     html.replacen(place, &format!("{place}{}", short_lines(record, &rest)), 1)
 }
 
@@ -67,32 +67,6 @@ fn with_still_picture(html: &str) -> String {
         Some(format!("{before}{}{drawing}</div></div><figcaption>{caption}", marks.finish()))
     };
     split().unwrap_or_else(|| html.to_owned())
-}
-
-/// Without what stands in closed branches of the tree of systems: two thirds of the filters, which nobody sees before the app
-/// brings them, and nobody can use without it.
-fn without_closed_branches(html: &str) -> String {
-    let mut out = String::with_capacity(html.len());
-    let mut rest = html;
-    while let Some((before, branch)) = rest.split_once("<details><summary aria-label=\"") {
-        let (label, inside) = branch.split_once("</summary>").unwrap_or((branch, ""));
-        let mut depth = 1;
-        let end = inside.match_indices("details>").find(|(place, _)| {
-            if inside[..*place].ends_with("</") {
-                depth -= 1;
-            } else if inside[..*place].ends_with('<') {
-                depth += 1;
-            }
-            depth == 0
-        });
-        out.push_str(before);
-        out.push_str("<details><summary aria-label=\"");
-        out.push_str(label);
-        out.push_str("</summary><ul></ul></details>");
-        rest = end.map_or("", |(place, found)| &inside[place + found.len()..]);
-    }
-    out.push_str(rest);
-    out
 }
 
 /// What is only said while the app is not there: that it is on its way, that it did not come, or that it cannot.
@@ -113,19 +87,4 @@ fn notes(shell: &Shell<'_>, page: &Page) -> String {
     html.close("p").close("div").close("noscript");
     html.block("div", "waiting-late problem problem-small").leaf("p", &[], prose.no_start).close("div");
     html.finish()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::without_closed_branches;
-
-    #[test]
-    fn only_branches_are_emptied() {
-        let inner = "<li>b<details><summary aria-label=\"c\"></summary><ul><li>d</li></ul></details></li>";
-        let html = format!("<details><summary aria-label=\"a\"></summary><ul>{inner}</ul></details><p>e</p>");
-        let expected = "<details><summary aria-label=\"a\"></summary><ul></ul></details><p>e</p>";
-        assert_eq!(without_closed_branches(&html), expected);
-        let other = "<details class=\"facet-more\"><summary>f</summary><ul><li>g</li></ul></details>";
-        assert_eq!(without_closed_branches(other), other);
-    }
 }

@@ -4,11 +4,9 @@
 use serde_json::{Map, Value};
 
 use super::Page as File;
+use super::kinds;
 use crate::domain::Lang;
 use crate::text::moved::moved;
-
-/// The kinds of `aliases.json` that have pages of their own, which is also the name of the folder of each.
-const KINDS: [&str; 2] = ["event", "country"];
 
 /// What all of these pages share.
 pub(super) struct Forward<'a> {
@@ -23,7 +21,7 @@ impl Forward<'_> {
     pub(super) fn pages(&self, aliases: &str) -> Vec<File> {
         let aliases: Map<String, Value> = serde_json::from_str(aliases).unwrap_or_default();
         let mut pages = Vec::new();
-        for kind in KINDS {
+        for kind in kinds::folders() {
             let renamed = aliases.get(kind).and_then(Value::as_object).into_iter().flatten();
             let renamed = renamed.filter_map(|(old, new)| Some((old.as_str(), new.as_str()?)));
             for (old, new) in renamed.filter(|(old, new)| is_id(old) && is_id(new)) {

@@ -17,12 +17,14 @@ pub(super) fn compact_all(staging: &Path) -> io::Result<()> {
             let module =
                 path.with_file_name(format!("{}_bg.wasm", path.file_stem().unwrap_or_default().to_string_lossy()));
             let short = fs::read(&module).ok().and_then(|wasm| imports::shortened(&wasm, &script));
-            if let Some((wasm, script)) = short {
-                fs::write(&module, wasm)?;
-                fs::write(&path, script)?;
-            } else {
-                fs::write(&path, script)?;
-            }
+            let script = match short {
+                Some((wasm, script)) => {
+                    fs::write(&module, wasm)?;
+                    script
+                }
+                None => script,
+            };
+            fs::write(&path, script)?;
         }
     }
     Ok(())

@@ -100,13 +100,13 @@ pub fn pages(sources: &Sources<'_>) -> io::Result<Vec<Page>> {
     let place = records.first().map_or_else(String::new, |record| picture_place::rules(record));
     let style = format!("{}{place}", sources.style);
     let style_path = format!("style-{}.css", version::of(&style));
-    let of_sitemap = records.first().copied();
-    let mut pages = Vec::new();
+    let (mut pages, mut paths) = (Vec::new(), Vec::new());
     for record in records {
         let lang = record.words.lang;
         let shell = shell::Shell { sources, record, style: &style, style_path: &style_path, versions: &versions };
         pages.push(Page { path: strings_file(lang), content: text(lang).lines() });
         pages.extend(kinds::files(&shell));
+        paths.extend(kinds::paths(&shell));
         if lang == Lang::default() {
             pages.push(explore::root(&shell));
             pages.push(not_found::page(&shell));
@@ -114,25 +114,12 @@ pub fn pages(sources: &Sources<'_>) -> io::Result<Vec<Page>> {
     }
     let site_url = sources.site_url.as_deref();
     pages.push(robots::page(site_url));
-    if let Some((site_url, record)) = site_url.zip(of_sitemap) {
-        let pages_and_days: Vec<(String, String)> = pages.iter().filter_map(|page| in_sitemap(record, page)).collect();
-        let lines = pages_and_days.iter().map(|(path, day)| (path.as_str(), Some(day.as_str())));
-        pages.push(sitemap::page(site_url, lines));
+    if let Some(site_url) = site_url {
+        pages.push(sitemap::page(site_url, &paths));
     }
     pages.extend(forward::Forward { site_url, style_path: &style_path }.pages(sources.aliases));
     pages.push(Page { path: style_path, content: style });
     Ok(pages)
-}
-
-/// The path of a page that has a language, and the day on which what it holds last changed.
-fn in_sitemap(record: &Record, page: &Page) -> Option<(String, String)> {
-    let path = page.path.strip_suffix("index.html").filter(|path| !path.is_empty())?;
-    let event = path.split('/').skip_while(|part| *part != "event").nth(1).and_then(|id| record.event(id));
-    let day = event.and_then(|number| {
-        let event = &record.dataset.events[number];
-        event.revised.or(event.added).map(|day| day.to_string())
-    });
-    Some((path.to_owned(), day.unwrap_or_else(|| record.dataset.meta.version.clone())))
 }
 
 /// The file of the interface's words in a language.

@@ -4,12 +4,12 @@
 use super::Page as File;
 
 /// `sitemap.xml` of pages, each with its path below the base, such as `en/about/`, and the day of its last change.
-pub(super) fn page<'a>(site_url: &str, pages: impl IntoIterator<Item = (&'a str, Option<&'a str>)>) -> File {
+pub(super) fn page(site_url: &str, pages: &[(String, String)]) -> File {
     let mut map = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned();
     map += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
-    map.extend(pages.into_iter().map(|(path, day)| {
-        let day = day.map_or_else(String::new, |day| format!("<lastmod>{}</lastmod>", escaped(day)));
-        format!("<url><loc>{}{}</loc>{day}</url>\n", escaped(site_url), escaped(path))
+    map.extend(pages.iter().map(|(path, day)| {
+        let (site, path, day) = (escaped(site_url), escaped(path), escaped(day));
+        format!("<url><loc>{site}{path}</loc><lastmod>{day}</lastmod></url>\n")
     }));
     map += "</urlset>\n";
     File { path: "sitemap.xml".to_owned(), content: map }
@@ -35,22 +35,23 @@ mod tests {
     use super::page;
 
     #[test]
-    fn every_page_has_its_whole_address_and_its_day_if_there_is_one() {
-        let map = page("https://example.org/k/", [("en/", Some("2026-11-23")), ("en/about/", None)]);
+    fn every_page_has_its_whole_address_and_its_day() {
+        let pages = [("en/", "2026-11-23"), ("en/about/", "2026-11-24")].map(|(a, b)| (a.to_owned(), b.to_owned()));
+        let map = page("https://example.org/k/", &pages);
         assert_eq!(map.path, "sitemap.xml");
         assert_eq!(
             map.content,
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
              <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n\
              <url><loc>https://example.org/k/en/</loc><lastmod>2026-11-23</lastmod></url>\n\
-             <url><loc>https://example.org/k/en/about/</loc></url>\n\
+             <url><loc>https://example.org/k/en/about/</loc><lastmod>2026-11-24</lastmod></url>\n\
              </urlset>\n"
         );
     }
 
     #[test]
     fn signs_of_xml_are_escaped() {
-        let map = page("https://example.org/?a=1&b='2'", [("<c>\"", None)]);
+        let map = page("https://example.org/?a=1&b='2'", &[("<c>\"".to_owned(), String::new())]);
         assert!(map.content.contains("<loc>https://example.org/?a=1&amp;b=&apos;2&apos;&lt;c&gt;&quot;</loc>"));
     }
 }

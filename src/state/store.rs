@@ -17,6 +17,8 @@ pub struct Store {
     pub loading: RwSignal<Loading>,
     /// How many rows of the list the view draws by itself; `browser` adds the others, natively it is all of them.
     pub first_rows: usize,
+    /// Whether the page is drawn ahead of the app, without what nobody sees or uses before the app is there.
+    pub is_ahead: bool,
     /// The width that the picture of time has, in CSS pixels; `browser` measures it.
     pub picture_width: RwSignal<f64>,
     /// What a view asks of the browser.
@@ -33,6 +35,7 @@ impl Store {
             notice: RwSignal::new(about(reading.dropped)),
             loading: RwSignal::new(Loading::Pending),
             first_rows,
+            is_ahead: false,
             picture_width: RwSignal::new(880.0),
             wish: RwSignal::new(None),
             panel_open: RwSignal::new(false),

@@ -3,6 +3,21 @@
 use super::Text;
 use crate::domain::Lang;
 
+const MONTHS: [&str; 12] = [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+];
+
 pub(super) static ES: Text = Text {
     lang: Lang::Es,
     site_mark: "K-Defense",
@@ -151,34 +166,9 @@ pub(super) static ES: Text = Text {
     and_more: "{0} y {1} más",
     name_list: ", ",
 
-    months: [
-        "enero",
-        "febrero",
-        "marzo",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "agosto",
-        "septiembre",
-        "octubre",
-        "noviembre",
-        "diciembre",
-    ],
-    months_short: [
-        "enero",
-        "febrero",
-        "marzo",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "agosto",
-        "septiembre",
-        "octubre",
-        "noviembre",
-        "diciembre",
-    ],
+    months: MONTHS,
+    // Dates in lists are not shortened.
+    months_short: MONTHS,
     date_day: "{0} de {1} de {2}",
     date_month: "{1} de {2}",
     date_year: "{2}",

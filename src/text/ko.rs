@@ -3,6 +3,8 @@
 use super::Text;
 use crate::domain::Lang;
 
+const MONTHS: [&str; 12] = ["1월", "2월", "3월", "4월", "5월", "6월", "7월", "8월", "9월", "10월", "11월", "12월"];
+
 pub(super) static KO: Text = Text {
     lang: Lang::Ko,
     site_mark: "K-방산",
@@ -140,8 +142,9 @@ pub(super) static KO: Text = Text {
     and_more: "{0} 외 {1}개",
     name_list: ", ",
 
-    months: ["1월", "2월", "3월", "4월", "5월", "6월", "7월", "8월", "9월", "10월", "11월", "12월"],
-    months_short: ["1월", "2월", "3월", "4월", "5월", "6월", "7월", "8월", "9월", "10월", "11월", "12월"],
+    months: MONTHS,
+    // Dates in lists are not shortened.
+    months_short: MONTHS,
     date_day: "{2}년 {1} {0}일",
     date_month: "{2}년 {1}",
     date_year: "{2}년",

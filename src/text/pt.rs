@@ -3,6 +3,21 @@
 use super::Text;
 use crate::domain::Lang;
 
+const MONTHS: [&str; 12] = [
+    "janeiro",
+    "fevereiro",
+    "março",
+    "abril",
+    "maio",
+    "junho",
+    "julho",
+    "agosto",
+    "setembro",
+    "outubro",
+    "novembro",
+    "dezembro",
+];
+
 pub(super) static PT: Text = Text {
     lang: Lang::Pt,
     site_mark: "K-Defense",
@@ -159,34 +174,9 @@ pub(super) static PT: Text = Text {
     and_more: "{0} e mais {1}",
     name_list: ", ",
 
-    months: [
-        "janeiro",
-        "fevereiro",
-        "março",
-        "abril",
-        "maio",
-        "junho",
-        "julho",
-        "agosto",
-        "setembro",
-        "outubro",
-        "novembro",
-        "dezembro",
-    ],
-    months_short: [
-        "janeiro",
-        "fevereiro",
-        "março",
-        "abril",
-        "maio",
-        "junho",
-        "julho",
-        "agosto",
-        "setembro",
-        "outubro",
-        "novembro",
-        "dezembro",
-    ],
+    months: MONTHS,
+    // Dates in lists are not shortened.
+    months_short: MONTHS,
     date_day: "{0} de {1} de {2}",
     date_month: "{1} de {2}",
     date_year: "{2}",

@@ -15,6 +15,8 @@ pub(super) struct Chosen<'a> {
     pub(super) record: &'a Record,
     pub(super) selection: &'a Selection,
     pub(super) matching: &'a Matching,
+    /// Whether closed branches are left empty: two thirds of the filters, which the app brings.
+    pub(super) is_ahead: bool,
 }
 
 impl Chosen<'_> {
@@ -54,7 +56,8 @@ fn branches(html: &mut Markup, chosen: Chosen<'_>, facet: Facet, options: &[usiz
             let label = words.open_branch(chosen.record.option_name(facet, option));
             html.open("details", &[("open", is_open.then_some(""))]);
             html.leaf("summary", &[with("aria-label", &label)], "");
-            branches(html, chosen, facet, children);
+            let shown: &[usize] = if chosen.is_ahead && !is_open { &[] } else { children };
+            branches(html, chosen, facet, shown);
             html.close("details");
         }
         html.close("li");

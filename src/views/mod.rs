@@ -65,16 +65,13 @@ pub use problem::{Problem, problem};
 pub use timeline::{more, piece};
 pub use waiting::waiting;
 
+// What only pages that are written ahead need.
 #[cfg(not(target_arch = "wasm32"))]
-pub use frame::frame;
+pub(crate) use self::{
+    footer::data_files,
+    line::short_lines,
+    mark::mark_sign,
+    markup::{Markup, with},
+};
 #[cfg(not(target_arch = "wasm32"))]
-pub use thing::thing;
-
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) use footer::data_files;
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) use line::short_lines;
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) use mark::mark_sign;
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) use markup::{Markup, with};
+pub use self::{frame::frame, thing::thing};

@@ -29,7 +29,8 @@ fn facets(explorer: Explorer) -> String {
     untrack(|| {
         explorer.select(|selection| {
             explorer.matching.with(|matching| {
-                let chosen = Chosen { record: explorer.record, selection, matching };
+                let is_ahead = explorer.store.is_ahead;
+                let chosen = Chosen { record: explorer.record, selection, matching, is_ahead };
                 for it in Facet::ALL {
                     facet(&mut html, chosen, it);
                 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use scraper::node::Node;
 use scraper::{ElementRef, Html, Selector};
 
 /// Elements that have no end tag.
@@ -119,4 +120,20 @@ fn tag_end(html: &str) -> Option<usize> {
         }
         None
     })
+}
+
+/// The text nodes of a page that stand outside of any element with a language of its own.
+pub(crate) fn own_texts(element: ElementRef<'_>, texts: &mut Vec<String>) {
+    for child in element.children() {
+        match child.value() {
+            Node::Text(text) => texts.push(text.trim().to_owned()),
+            Node::Element(it) if it.attr("lang").is_none() && it.name() != "script" => {
+                if let Some(label) = it.attr("aria-label") {
+                    texts.push(label.to_owned());
+                }
+                own_texts(ElementRef::wrap(child).unwrap(), texts);
+            }
+            _ => {}
+        }
+    }
 }

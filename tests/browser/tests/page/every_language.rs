@@ -2,7 +2,7 @@
 //! that runs over the side or is cut off.
 
 use anyhow::Result;
-use browser_tests::{Browser, Page, Site};
+use browser_tests::{Browser, Page};
 
 use crate::access::LAID_OUT;
 use crate::steps::site;
@@ -17,25 +17,26 @@ const KINDS: [(&str, &str); 5] = [
     ("about/", "h1"),
 ];
 
-async fn open(site: &Site, page: &Page, path: &str, there: &str) -> Result<()> {
-    page.goto(site.url(path)).await?;
-    page.until(&format!("{path} stands"), &format!("document.querySelector({there:?})")).await
-}
-
-async fn is_accessible(browser: Browser) -> Result<()> {
+/// What a look at each of the pages finds, with where it was found.
+async fn found(browser: Browser, look: impl AsyncFn(&Page) -> Result<Vec<String>>) -> Result<()> {
     let site = site().await?;
     let page = browser.open(site.url("icon.svg")).await?;
-    let mut wrong = Vec::new();
+    let mut found = Vec::new();
     for lang in LANGUAGES {
         for (path, there) in KINDS {
             let path = format!("{lang}/{path}");
-            open(&site, &page, &path, there).await?;
+            page.goto(site.url(&path)).await?;
+            page.until(&format!("{path} stands"), &format!("document.querySelector({there:?})")).await?;
             page.execute(LAID_OUT, Vec::new()).await?;
-            wrong.extend(page.violations().await?.into_iter().map(|violation| format!("{path}: {violation}")));
+            found.extend(look(&page).await?.into_iter().map(|it| format!("{path}: {it}")));
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(found.is_empty(), "{}", found.join("\n"));
     Ok(())
+}
+
+async fn is_accessible(browser: Browser) -> Result<()> {
+    found(browser, async |page| page.violations().await).await
 }
 
 #[tokio::test]
@@ -73,20 +74,7 @@ const CUT_OFF: &str = "[
 
 #[tokio::test]
 async fn nothing_is_cut_off_on_a_narrow_screen() -> Result<()> {
-    let site = site().await?;
-    let page = Browser::desktop().sized(320, 640).open(site.url("icon.svg")).await?;
-    let mut wrong = Vec::new();
-    for lang in LANGUAGES {
-        for (path, there) in KINDS {
-            let path = format!("{lang}/{path}");
-            open(&site, &page, &path, there).await?;
-            page.execute(LAID_OUT, Vec::new()).await?;
-            let cut: Vec<String> = page.eval(CUT_OFF).await?;
-            wrong.extend(cut.into_iter().take(3).map(|it| format!("{path}: {it}")));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    Ok(())
+    found(Browser::desktop().sized(320, 640), async |page| page.eval(CUT_OFF).await).await
 }
 
 /// Without script: explore with its newest events in full and a link to every other, an event with all of its sources, a

@@ -107,3 +107,16 @@ async fn a_late_app_can_still_say_that_its_data_are_missing() -> Result<()> {
     click(&page, "[data-action=retry]").await?;
     shows_peru(&page).await
 }
+
+#[tokio::test]
+async fn a_late_app_takes_back_what_was_said_on_a_page_that_is_whole() -> Result<()> {
+    let site = site().await?;
+    let page = blank(Browser::desktop()).await?;
+    before_each_page(&page, HOLD_WASM).await?;
+    let start = Instant::now();
+    page.goto(site.url("en/country/pe/")).await?;
+    alert_in_time(&page, start).await?;
+    page.execute("window.release()", Vec::new()).await?;
+    page.ready().await?;
+    page.until("nothing is wrong", "!document.querySelector('[role=alert]')").await
+}

@@ -254,3 +254,20 @@ async fn without_a_record_the_page_is_still_read() -> Result<()> {
     assert_eq!(shown["h1"], 1);
     Ok(())
 }
+
+#[tokio::test]
+async fn whoever_goes_on_before_the_record_is_there_stays_where_they_are() -> Result<()> {
+    let (_site, page) = held(Browser::desktop(), "en/").await?;
+    click(&page, "#list article[data-event] h4 a").await?;
+    page.until("the event is shown", "location.pathname.includes('/event/') && document.querySelector('.thing h1')")
+        .await?;
+    release(&page).await?;
+    let (path, things): (String, usize) =
+        page.eval("[location.pathname, document.querySelectorAll('.thing').length]").await?;
+    assert!(path.contains("/event/") && things == 1, "{path}: {things}");
+    page.back().await?;
+    page.until("explore is back", "document.querySelector('[role=status][data-total]')").await?;
+    page.ready().await?;
+    assert_eq!(seen(&page).await?.query, "");
+    Ok(())
+}
