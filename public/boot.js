@@ -21,10 +21,20 @@ function say(problem) {
   document.documentElement.removeAttribute("data-ready");
 }
 
+// The app takes nothing from the first paint, unless there is nothing to be painted without it.
+function firstPaint() {
+  const isTold = PerformanceObserver.supportedEntryTypes?.includes("paint");
+  if (document.hidden || !isTold || "pending" in document.documentElement.dataset) return undefined;
+  return new Promise((resolve) => {
+    new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+    // A tab that is no longer looked at is not painted.
+    document.addEventListener("visibilitychange", resolve, { once: true });
+  });
+}
+
 // The words of the interface, which the app reads from this element.
 async function bringStrings() {
-  const lang = document.documentElement.lang;
-  const address = document.querySelector(`link[rel=preload][href*="strings.${lang}.txt"]`).href;
+  const address = document.querySelector('link[href*="strings."]').href;
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   boot.strings = await answer.text();
@@ -34,7 +44,7 @@ async function bringStrings() {
 async function reason(error) {
   if (error instanceof WebAssembly.CompileError) return canCompile() ? "replaced" : "no-wasm";
   try {
-    const strings = document.querySelector('link[rel=preload][href*="strings."]').href;
+    const strings = document.querySelector('link[href*="strings."]').href;
     const files = [boot.dataset.js, boot.dataset.wasm, strings].map((file) => new URL(file, document.baseURI));
     const answers = await Promise.all(files.map((file) => fetch(file, { method: "HEAD", cache: "no-store" })));
     if (answers.some((answer) => answer.status === 404 || answer.status === 410)) return "replaced";
@@ -58,6 +68,8 @@ async function start() {
   for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = icon.href;
 
   if (typeof WebAssembly !== "object") return say("no-wasm");
+  await firstPaint();
+  document.head.append(document.getElementById("files").content);
   const late = setTimeout(() => say("late"), PATIENCE);
   try {
     const [app] = await Promise.all([import(new URL(boot.dataset.js, document.baseURI)), bringStrings()]);

@@ -3,8 +3,8 @@
 #[cfg(target_arch = "wasm32")]
 fn main() {
     use k_defense::browser::{self, Drawing};
-    use k_defense::state::{ListDrawer, Store};
-    use k_defense::views::{App, more, piece, waiting};
+    use k_defense::state::ListDrawer;
+    use k_defense::views::{App, filters, more, piece, waiting};
     use leptos::mount::mount_to;
     use leptos::prelude::*;
 
@@ -12,11 +12,12 @@ fn main() {
     let Some(nowhere) = browser::detached() else { return };
     let drawing = Drawing {
         explore: |element, explorer| Box::new(mount_to(element, move || view! { <App explorer /> })),
+        filters,
         waiting,
         list: ListDrawer { piece, more },
     };
     // Mounting nothing gives what effects need: an executor, and an owner for as long as the page lives.
-    mount_to(nowhere, move || browser::start(Store::new(browser::reading(), browser::FIRST_ROWS), drawing)).forget();
+    mount_to(nowhere, move || browser::start(drawing)).forget();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -6,7 +6,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use k_defense::domain::{Facet, Failure, Lang, Lens, Record, Selection, Ticked};
-use k_defense::state::{LoadFailure, Loading, Page, Store, ViewState, address};
+use k_defense::state::{Extent, LoadFailure, Loading, Page, Store, ViewState, address};
 use k_defense::views::{App, piece, waiting};
 use leptos::prelude::*;
 use scraper::{ElementRef, Html};
@@ -18,7 +18,7 @@ use support::{RAW, RAW_WORDS, SHIPPED, chosen, settled};
 fn explore(record: &'static Record, query: &str) -> Html {
     let owner = Owner::new();
     let html = owner.with(|| {
-        let store = Store::new(address::read("en/", query), usize::MAX);
+        let store = Store::new(address::read("en/", query), Extent::Whole);
         store.receive(record);
         let Loading::Ready(explorer) = store.loading.get_untracked() else { panic!("{query}: no record") };
         // Placeholders of the renderer for places that change; a browser's app has nodes in their stead.

@@ -5,10 +5,10 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use k_defense::domain::{Dataset, Facet, Failure, File, Flaw, Lang, Problem, Record, Selection, Words};
+use k_defense::domain::{Facet, Failure, File, Flaw, Lang, Problem, Record, Selection};
 use serde_json::{Value, json};
 use support::plain::{list_of, strings, text};
-use support::{DATASET, RAW, RAW_WORDS, SHIPPED, WORDS, option, read, shipped_events};
+use support::{DATASET, RAW, RAW_WORDS, SHIPPED, WORDS, option, shipped_events, words};
 
 const EVENTS: usize = 355;
 
@@ -267,15 +267,11 @@ fn what_hangs_on_a_broken_thing_is_loosened_or_goes_with_it() {
 
 #[test]
 fn the_shipped_files_have_no_problem() {
-    let (dataset, problems) = Dataset::decode(&DATASET).unwrap();
-    assert_eq!((problems, dataset.events.len()), (Vec::new(), EVENTS));
-    assert_eq!(dataset, SHIPPED.dataset);
-    for file in ["en", "ko", "es", "pt"] {
-        // The words have one form in every language, whether the interface speaks it yet or not.
-        let words = read(format!("public/data/text.{file}.json"));
-        let (words, problems) = Words::decode(&words, Lang::En, &dataset).unwrap();
-        assert_eq!(problems, [], "{file}");
-        assert_eq!(words.events.iter().flatten().count(), EVENTS, "{file}");
+    for lang in Lang::ALL {
+        let record = Record::decode(&DATASET, words(lang), lang).unwrap();
+        assert_eq!((record.problems, record.dataset.events.len()), (Vec::new(), EVENTS), "{lang:?}");
+        assert_eq!(record.words.events.iter().flatten().count(), EVENTS, "{lang:?}");
+        assert_eq!(record.dataset, SHIPPED.dataset, "{lang:?}");
     }
     assert_eq!((SHIPPED.problems.len(), total(&SHIPPED)), (0, EVENTS));
 }

@@ -12,7 +12,7 @@ use k_defense::domain::Lang;
 use k_defense::site::{Page, Sources, pages, write};
 use k_defense::text::text;
 use scraper::Html;
-use support::html::{all, only, own_texts, parse, text_of, value};
+use support::html::{all, inside, only, own_texts, parse, text_of, value};
 use support::plain::list_of;
 use support::{DATASET, RAW, project, read, words};
 
@@ -365,29 +365,37 @@ fn a_missing_page_helps_on_in_every_language() {
 fn what_the_app_needs_is_on_its_pages_only() {
     for (path, page) in some_of_each(&PLAIN) {
         let has_app = path != "404.html" && !path.contains("about") && path != "index.html";
-        for selector in ["script#boot[type=module]", "link[rel=modulepreload]"] {
-            assert_eq!(all(&page, selector).len(), usize::from(has_app), "{path}: {selector}");
-        }
+        assert_eq!(all(&page, "script#boot[type=module]").len(), usize::from(has_app), "{path}");
+        assert!(all(&page, "head > link[as], head > link[rel=modulepreload]").is_empty(), "{path}: paints first");
         let problems = ["no-wasm", "replaced", "offline", "late", "stopped"];
         let templates: Vec<&str> = all(&page, "template").into_iter().map(|it| value(it, "id")).collect();
-        let expected: Vec<String> = problems.iter().filter(|_| has_app).map(|it| format!("problem-{it}")).collect();
+        let mut expected: Vec<String> = problems.iter().map(|it| format!("problem-{it}")).collect();
+        expected.insert(0, "files".to_owned());
+        expected.retain(|_| has_app);
         assert_eq!(templates, expected, "{path}: what boot.js says when the app cannot start");
         if !has_app {
             continue;
         }
         let lang = path.split('/').next().unwrap();
         let boot = only(&page, "script#boot");
-        let preloads = all(&page, "link[rel=preload][as=fetch]");
-        let preloads: Vec<&str> = preloads.into_iter().map(|it| value(it, "href")).collect();
-        for (file, version) in [
-            ("data/dataset.json".to_owned(), "data-dataset".to_owned()),
-            (format!("data/text.{lang}.json"), format!("data-words-{lang}")),
-            (format!("strings.{lang}.txt"), format!("data-strings-{lang}")),
+        let links = |rel: &str| -> Vec<String> {
+            let links = inside(only(&page, "template#files"), &format!("link[rel={rel}]"));
+            links.into_iter().map(|it| value(it, "href").to_owned()).collect()
+        };
+        let (now, later) = (links("preload"), links("prefetch"));
+        assert_eq!(links("modulepreload").len(), 1, "{path}");
+        let is_explore = path == format!("{lang}/index.html");
+        for (file, version, is_now) in [
+            ("data/dataset.json".to_owned(), "data-dataset".to_owned(), is_explore),
+            (format!("data/text.{lang}.json"), format!("data-words-{lang}"), is_explore),
+            (format!("strings.{lang}.txt"), format!("data-strings-{lang}"), true),
         ] {
             let wanted = format!("/{file}?v={}", value(boot, &version));
-            assert!(preloads.iter().any(|href| href.ends_with(&wanted)), "{path}: {wanted} is not in {preloads:?}");
+            let links = if is_now { &now } else { &later };
+            assert!(links.iter().any(|href| href.ends_with(&wanted)), "{path}: {wanted} is not in {links:?}");
         }
-        assert!(!preloads.iter().any(|href| href.contains("text.") && !href.contains(&format!("text.{lang}."))));
+        let other = |href: &&String| href.contains("text.") && !href.contains(&format!("text.{lang}."));
+        assert_eq!(now.iter().chain(&later).find(other), None, "{path}: words of another language");
     }
 }
 

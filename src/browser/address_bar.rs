@@ -7,12 +7,13 @@ use super::base::{base, location, reading};
 use super::events::listen;
 use super::history;
 use super::travel::Travel;
-use crate::state::{Loading, Page, address};
+use crate::state::{Loading, Page, ViewState, address};
 
 /// Keeps both the same from now on.
 pub(super) fn start(travel: &Travel) {
     let store = travel.store;
-    Effect::new(move |was_ready: Option<bool>| {
+    Effect::new(move |before: Option<(Page, bool)>| {
+        let place = store.view.with(ViewState::place);
         let target = store.view.with(|view| match view.page {
             Page::Explore(_) | Page::Event(_) | Page::Country(_) => Some(format!("{}{}", base(), address::write(view))),
             Page::About | Page::NotFound { .. } => None,
@@ -21,10 +22,11 @@ pub(super) fn start(travel: &Travel) {
         let is_ready = !store.view.with(|view| view.page.is_explore())
             || store.loading.with(|loading| matches!(loading, Loading::Ready(_)));
         if let Some(target) = target.filter(|target| is_ready && here().as_ref() != Some(target)) {
-            // A choice is pushed; bringing an address to its canonical form replaces it.
-            if was_ready.unwrap_or(false) { history::push(&target) } else { history::replace(&target) }
+            // A choice and another page are pushed; bringing an address to its canonical form replaces it.
+            let is_step = before.is_some_and(|(other, was_ready)| was_ready || other != place);
+            if is_step { history::push(&target) } else { history::replace(&target) }
         }
-        is_ready
+        (place, is_ready)
     });
     if let Some(window) = window() {
         let travel = travel.clone();

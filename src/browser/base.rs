@@ -39,7 +39,7 @@ pub(super) fn read(path: &str, query: &str) -> Option<Reading> {
 }
 
 /// What the address bar says.
-pub fn reading() -> Reading {
+pub(super) fn reading() -> Reading {
     let read_here = || {
         let location = location()?;
         read(&location.pathname().ok()?, &location.search().ok()?)

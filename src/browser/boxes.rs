@@ -4,13 +4,13 @@
 use std::cell::RefCell;
 
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
 use super::base::document;
+use super::drawn;
 use super::events::listen;
-use crate::domain::{Facet, OptionState, Ticked};
+use crate::domain::{Facet, OptionState, Selection, Ticked};
 use crate::state::{Explorer, Loading, Store, Wish};
 
 /// The box of an option.
@@ -32,13 +32,8 @@ thread_local! {
 pub(super) fn start(store: Store) {
     Effect::new(move |_| {
         let Loading::Ready(explorer) = store.loading.get() else { return };
-        if store.view.with(|view| view.page.is_explore()) {
-            explorer.matching.track();
-            // Once explore is drawn, where it was not.
-            spawn_local(async move {
-                tick().await;
-                BOXES.with_borrow_mut(|boxes| update(explorer, boxes));
-            });
+        if store.shown.get() > 0 && store.view.with(|view| view.page.is_explore()) {
+            BOXES.with_borrow_mut(|boxes| update(explorer, boxes));
         }
     });
     if let Some(document) = document() {
@@ -51,6 +46,12 @@ pub(super) fn start(store: Store) {
 
 fn update(explorer: Explorer, boxes: &mut Vec<OptionBox>) {
     if !boxes.first().is_some_and(|it| it.input.is_connected()) {
+        let place = document().and_then(|document| document.query_selector("#filters > div").ok()?);
+        // What is partly chosen no markup can say.
+        let is_drawn = place.is_some_and(|place| drawn::is_for(&place, explorer.store));
+        if is_drawn && explorer.select(Selection::count) == 0 {
+            return;
+        }
         *boxes = find(explorer).unwrap_or_default();
     }
     for it in boxes {

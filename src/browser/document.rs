@@ -2,7 +2,6 @@
 //! languages and lenses, which follow what is chosen while all around them stays as it is. Other pages bring their own.
 
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
 use web_sys::Document;
 
 use super::base::document;
@@ -13,14 +12,10 @@ use crate::text::{headline, text};
 /// Keeps it as the view says.
 pub(super) fn start(store: Store) {
     Effect::new(move |_| {
-        let view = store.view.get();
-        if let (Page::Explore(_), Loading::Ready(explorer)) = (&view.page, store.loading.get()) {
-            // Once the mast is drawn.
-            spawn_local(async move {
-                tick().await;
-                // Without a document there is nobody to tell.
-                let _ = document().and_then(|document| describe(&document, explorer.record, &view));
-            });
+        let (view, is_shown) = (store.view.get(), store.shown.get() > 0);
+        if let (Page::Explore(_), Loading::Ready(explorer), true) = (&view.page, store.loading.get(), is_shown) {
+            // Without a document there is nobody to tell.
+            let _ = document().and_then(|document| describe(&document, explorer.record, &view));
         }
     });
 }

@@ -8,10 +8,13 @@ use leptos::task::spawn_local;
 use web_sys::{Element, Event, window};
 
 use super::base::document;
+use super::drawn;
 use super::events::listen;
 use super::time::{idle, now};
 use crate::state::{Explorer, ListDrawer, Loading, Store};
 
+/// How many rows are drawn in the frame of a change: more than a screen holds.
+const FIRST_ROWS: usize = 16;
 /// So long may a slice of idle time be, in milliseconds, and so many rows are drawn before looking at the clock.
 const SLICE: f64 = 4.0;
 const ROWS: usize = 4;
@@ -49,8 +52,10 @@ impl List {
         let of_effect = self.clone();
         Effect::new(move |_| {
             let is_explore = store.view.with(|view| view.page.is_explore());
+            let is_shown = store.shown.get() > 0;
             if let Loading::Ready(explorer) = store.loading.get()
                 && is_explore
+                && is_shown
             {
                 mark_ready(false);
                 of_effect.begin(explorer);
@@ -62,20 +67,29 @@ impl List {
         }
     }
 
+    /// Fills the list of a page that is about to be shown, with what is shown already if that is the same view.
+    pub(super) fn fill(&self, page: &Element, explorer: Explorer) -> Option<()> {
+        let place = page.query_selector("#list").ok()??;
+        if let Some(shown) = element("list").filter(|shown| drawn::is_for(shown, explorer.store)) {
+            return place.replace_with_with_node_1(&shown).ok();
+        }
+        let events = untrack(move || explorer.list());
+        let first = events.len().min(FIRST_ROWS);
+        place.set_inner_html(&(self.drawer.piece)(explorer.record, &events, 0, first).sections);
+        drawn::mark(&place, explorer.store);
+        Some(())
+    }
+
     fn begin(&self, explorer: Explorer) {
         let events = explorer.list();
-        let first = events.len().min(explorer.store.first_rows);
+        let first = events.len().min(FIRST_ROWS);
+        let rows = kept_rows(explorer).unwrap_or(0);
         let change = {
             let mut state = self.state.borrow_mut();
             let change = state.change.wrapping_add(1);
-            *state = Drawn { explorer: Some(explorer), events, rows: 0, change };
+            *state = Drawn { explorer: Some(explorer), events, rows, change };
             change
         };
-        for place in ["list", "list-more"] {
-            if let Some(place) = element(place) {
-                place.set_inner_html("");
-            }
-        }
         self.draw_to(first);
         let list = self.clone();
         spawn_local(async move {
@@ -110,7 +124,7 @@ impl List {
         let (Some(explorer), Some(place)) = (state.explorer, element("list")) else { return };
         if to > state.rows {
             let piece = (self.drawer.piece)(explorer.record, &state.events, state.rows, to);
-            let open_year = place.query_selector("section:last-child > ol").ok().flatten();
+            let open_year = place.last_element_child().and_then(|section| section.last_element_child());
             if let Some(open) = open_year.filter(|_| !piece.rows.is_empty()) {
                 append(&open, &piece.rows);
             }
@@ -134,7 +148,7 @@ impl List {
     pub(super) fn reveal(&self, event: Option<usize>) {
         let row = self.state.borrow().events.iter().position(|it| Some(*it) == event);
         if let Some(row) = row.filter(|row| *row >= self.drawn()) {
-            self.draw_to(row + super::FIRST_ROWS);
+            self.draw_to(row + FIRST_ROWS);
         }
     }
 
@@ -149,6 +163,18 @@ impl List {
             self.draw_more();
         }
     }
+}
+
+/// Keeps the rows on the page if they belong to the view, and makes room where they do not; tells how many there are.
+fn kept_rows(explorer: Explorer) -> Option<usize> {
+    element("list-more")?.set_inner_html("");
+    let place = element("list")?;
+    if drawn::is_for(&place, explorer.store) {
+        return Some(place.query_selector_all(".event").ok()?.length() as usize);
+    }
+    place.set_inner_html("");
+    drawn::mark(&place, explorer.store);
+    None
 }
 
 fn element(id: &str) -> Option<Element> {

@@ -10,7 +10,7 @@ use web_sys::RequestCache;
 
 use super::fetch::fetch_text;
 use super::time::sleep;
-use crate::domain::{Dataset, Failure, File, Lang, Record};
+use crate::domain::{Dataset, Failure, File, Lang, Record, Tree, Words};
 use crate::state::{Explorer, LoadFailure, Loading, Store};
 use crate::text::bring;
 
@@ -150,12 +150,20 @@ async fn fetch_record(lang: Lang, cache: RequestCache) -> Result<Record, LoadFai
     let dataset = fetch_text("data/dataset.json".to_owned(), "data-dataset", cache);
     let (dataset, words) = join(dataset, fetch_text(format!("data/{words_file}"), &words_key, cache)).await;
     let (dataset, words) = (dataset?, words?);
-    // Between the parts of the work whoever scrolls or types has their turn.
-    let decoded = Dataset::decode(&dataset).map_err(|failure| broken(File::Dataset, failure, &words_file))?;
-    sleep(0).await;
-    let record = Record::of(decoded, &words, lang).map_err(|(file, failure)| broken(file, failure, &words_file))?;
+    let facts = in_turn(File::Dataset, &words_file, || Tree::parse(&dataset)).await?;
+    let facts = in_turn(File::Dataset, &words_file, || Dataset::read(&facts)).await?;
+    let tree = in_turn(File::Words, &words_file, || Tree::parse(&words)).await?;
+    let words = in_turn(File::Words, &words_file, || Words::read(&tree, lang, &facts.0)).await?;
+    let record = Record::of(facts, words).map_err(|(file, failure)| broken(file, failure, &words_file))?;
     sleep(0).await;
     Ok(record)
+}
+
+/// Does a part of the work; after it whoever scrolls or types has their turn.
+async fn in_turn<T>(file: File, words_file: &str, part: impl FnOnce() -> Result<T, Failure>) -> Result<T, LoadFailure> {
+    let done = part().map_err(|failure| broken(file, failure, words_file));
+    sleep(0).await;
+    done
 }
 
 fn broken(file: File, failure: Failure, words_file: &str) -> LoadFailure {

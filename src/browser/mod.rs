@@ -5,6 +5,7 @@ mod base;
 mod boxes;
 mod clicks;
 mod document;
+mod drawn;
 mod events;
 mod fetch;
 mod history;
@@ -23,38 +24,51 @@ mod wishes;
 use std::any::Any;
 
 use leptos::prelude::{Owner, WithUntracked};
+use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
-pub use base::reading;
 pub use stage::detached;
+use time::sleep;
 
 use crate::domain::Lang;
-use crate::state::{Explorer, ListDrawer, Loading, Store};
+use crate::state::{Explorer, Extent, ListDrawer, Loading, Store};
 use crate::text::bring;
-
-/// How many rows are drawn in the frame of a change: more than a screen holds.
-pub const FIRST_ROWS: usize = 16;
 
 /// How things look, which this layer does not know.
 #[derive(Clone, Copy)]
 pub struct Drawing {
     /// Draws explore into an element, for as long as what it gives is kept.
     pub explore: fn(HtmlElement, Explorer) -> Box<dyn Any>,
-    /// What is said until then.
+    /// The filters of explore.
+    pub filters: fn(Explorer) -> String,
+    /// What is said until there is a record.
     pub waiting: fn(&Loading, Lang) -> String,
     /// Draws the list.
     pub list: ListDrawer,
 }
 
-/// Starts everything. Has to be called under an owner that lives as long as the page.
-pub fn start(store: Store, drawing: Drawing) {
+/// Starts everything, in turns between which whoever scrolls or types has theirs. Has to be called under an owner that lives
+/// as long as the page.
+pub fn start(drawing: Drawing) {
+    let owner = Owner::current().unwrap_or_default();
+    spawn_local(async move {
+        sleep(0).await;
+        let (travel, left) = owner.with(|| listen(drawing));
+        sleep(0).await;
+        travel.begin(left);
+    });
+}
+
+/// Hears the visitor from now on; gives the way to go, and the place at which the page was left before, if it was.
+fn listen(drawing: Drawing) -> (travel::Travel, Option<place::Place>) {
+    let store = Store::new(base::reading(), Extent::Parts);
     let strings = base::boot_script().and_then(|boot| js_sys::Reflect::get(&boot, &JsValue::from_str("strings")).ok());
     bring(store.view.with_untracked(|view| view.lang), strings.and_then(|it| it.as_string()).unwrap_or_default());
     let left = history::start();
     let loader = load::Loader::new(store, Owner::current().unwrap_or_default());
     let list = list::List::new(drawing.list);
-    let stage = stage::Stage::new(drawing);
+    let stage = stage::Stage::new(drawing, list.clone());
     let travel = travel::Travel::new(store, loader.clone(), list.clone(), stage.clone());
     stage.follow(store);
     address_bar::start(&travel);
@@ -65,5 +79,5 @@ pub fn start(store: Store, drawing: Drawing) {
     list.start(store);
     boxes::start(store);
     wishes::start(store, list, loader);
-    travel.begin(left);
+    (travel, left)
 }

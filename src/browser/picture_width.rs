@@ -2,7 +2,6 @@
 
 use js_sys::Array;
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{ResizeObserver, ResizeObserverEntry};
@@ -22,18 +21,15 @@ pub(super) fn start(store: Store) {
     let Ok(observer) = ResizeObserver::new(closure.as_ref().unchecked_ref()) else { return };
     closure.forget();
     Effect::new(move |_| {
+        let is_shown = store.shown.get() > 0;
         let has_picture = match store.loading.get() {
-            Loading::Ready(explorer) => explorer.has_list(),
+            Loading::Ready(explorer) => explorer.has_list() && is_shown,
             _ => false,
         };
-        let observer = observer.clone();
-        spawn_local(async move {
-            tick().await;
-            observer.disconnect();
-            let picture = document().and_then(|document| document.get_element_by_id("picture"));
-            if let Some(picture) = picture.filter(|_| has_picture) {
-                observer.observe(&picture);
-            }
-        });
+        observer.disconnect();
+        let picture = document().and_then(|document| document.get_element_by_id("picture"));
+        if let Some(picture) = picture.filter(|_| has_picture) {
+            observer.observe(&picture);
+        }
     });
 }

@@ -20,7 +20,7 @@ const EDGE: f64 = -2.0;
 const TIMES: usize = 6;
 
 /// A place on a page.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Place {
     /// How far the page is scrolled, in pixels.
     y: i32,

@@ -1,7 +1,7 @@
 //! What is shown: each page takes the place of the one before in one step, the static page first of all.
 
 use std::any::Any;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -10,7 +10,10 @@ use web_sys::{Document, Element, HtmlElement};
 
 use super::Drawing;
 use super::base::document;
+use super::drawn;
+use super::list::List;
 use super::pages;
+use super::time::sleep;
 use crate::state::{Explorer, Loading, Store};
 
 /// The id of what pages take the place of.
@@ -29,30 +32,67 @@ pub fn detached() -> Option<HtmlElement> {
 #[derive(Clone)]
 pub(super) struct Stage {
     drawing: Drawing,
+    list: List,
     /// What keeps explore alive while it is shown.
-    drawn: Rc<RefCell<Option<Box<dyn Any>>>>,
+    alive: Rc<RefCell<Option<Box<dyn Any>>>>,
+    /// Counts what was to be shown: what is drawn when something else was is not.
+    turn: Rc<Cell<u32>>,
+}
+
+/// Explore, drawn and not yet shown.
+pub(super) struct Drawn {
+    element: HtmlElement,
+    alive: Box<dyn Any>,
+    explorer: Explorer,
+    turn: u32,
 }
 
 impl Stage {
     /// The stage as the static page is on it.
-    pub(super) fn new(drawing: Drawing) -> Self {
-        Self { drawing, drawn: Rc::default() }
+    pub(super) fn new(drawing: Drawing, list: List) -> Self {
+        Self { drawing, list, alive: Rc::default(), turn: Rc::default() }
     }
 
-    /// Shows explore.
-    pub(super) fn explore(&self, explorer: Explorer) {
-        let Some(element) = detached() else { return };
-        element.set_id(PLACE);
-        // Gone before, or it would follow what is chosen on the next page.
-        drop(self.drawn.take());
+    /// Draws explore, in turns between which whoever scrolls or types has theirs.
+    pub(super) async fn draw(&self, explorer: Explorer) -> Option<Drawn> {
+        let turn = self.next();
         measure_picture(explorer.store);
-        *self.drawn.borrow_mut() = Some((self.drawing.explore)(element.clone(), explorer));
+        untrack(move || explorer.picture.with(|_| ()));
+        sleep(0).await;
+        let element = detached()?;
+        element.set_id(PLACE);
+        let alive = (self.drawing.explore)(element.clone(), explorer);
+        sleep(0).await;
+        let filters = element.query_selector("#filters > div").ok()??;
+        filters.set_inner_html(&(self.drawing.filters)(explorer));
+        drawn::mark(&filters, explorer.store);
+        sleep(0).await;
+        Some(Drawn { element, alive, explorer, turn })
+    }
+
+    /// Shows it, if nothing else was to be shown since.
+    pub(super) fn show(&self, drawn: Drawn) -> bool {
+        let Drawn { element, alive, explorer, turn } = drawn;
+        if turn != self.turn.get() {
+            return false;
+        }
+        self.list.fill(&element, explorer);
         put(&element);
+        *self.alive.borrow_mut() = Some(alive);
+        explorer.store.shown.update(|times| *times += 1);
+        true
+    }
+
+    fn next(&self) -> u32 {
+        self.turn.set(self.turn.get().wrapping_add(1));
+        self.turn.get()
     }
 
     /// Shows a page of one thing.
     pub(super) fn page(&self, page: &Document) {
-        drop(self.drawn.take());
+        self.next();
+        // Explore would follow what is chosen on the next page.
+        drop(self.alive.take());
         if let Some(element) = pages::bring(page) {
             put(&element);
         }

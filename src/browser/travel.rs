@@ -15,6 +15,17 @@ use crate::domain::Record;
 use crate::state::address::{self, Reading};
 use crate::state::{Explorer, Loading, Store, ViewState, Wish};
 
+/// Where a visitor is once a page is shown.
+#[derive(Clone)]
+enum End {
+    /// At its top, where the app finds them.
+    AsItIs,
+    /// At its heading, as on any new page.
+    Heading,
+    /// At a place on it.
+    Place(Place),
+}
+
 /// Goes where it is told to.
 #[derive(Clone)]
 pub(super) struct Travel {
@@ -41,35 +52,36 @@ impl Travel {
                     return;
                 }
                 take_ticked(explorer);
-                let place = left.clone().filter(|_| !has_moved()).unwrap_or_else(Place::here);
-                travel.stage.explore(explorer);
-                travel.stay(place);
+                let left = left.clone();
+                travel.explore(explorer, move || match left.filter(|_| !has_moved()).unwrap_or_else(Place::here) {
+                    place if place == Place::default() => End::AsItIs,
+                    place => End::Place(place),
+                });
             });
             return;
         }
-        // The page is complete as it is; the record is only for the way on.
+        // The page is complete as it is; whoever goes on to explore waits for the record then.
         clear();
         if let Some(place) = left {
-            self.stay(place);
+            self.end(End::Place(place));
         }
         mark_ready(true);
-        self.loader.first(|_| {});
     }
 
     /// Follows a link: the place stays where only the language or the choice changes, and a new page begins at its top.
     pub(super) fn forward(&self, reading: Reading) {
         let is_other_place = self.store.view.with_untracked(|view| view.place() != reading.view.place());
-        let place = if is_other_place { None } else { Some(Place::here()) };
-        self.go(reading, place, true);
+        let end = if is_other_place { End::Heading } else { End::Place(Place::here()) };
+        self.go(reading, end, true);
     }
 
     /// Goes to an entry of the history that was left at a place.
     pub(super) fn back(&self, reading: Reading, place: Place) {
-        self.go(reading, Some(place), false);
+        self.go(reading, End::Place(place), false);
     }
 
-    /// Goes to a view, and to a place on it, else to its top.
-    fn go(&self, reading: Reading, place: Option<Place>, is_choice: bool) {
+    /// Goes to a view, and to a place on it.
+    fn go(&self, reading: Reading, end: End, is_choice: bool) {
         let href = format!("{}{}", base(), address::write(&reading.view));
         let mine = self.loader.next();
         let travel = self.clone();
@@ -77,7 +89,7 @@ impl Travel {
             spawn_local(async move {
                 let page = travel.pages.get(&href).await;
                 if travel.loader.is_latest(mine) {
-                    travel.show_page(page.as_ref(), reading, place, &href);
+                    travel.show_page(page.as_ref(), reading, end, &href);
                 }
             });
             return;
@@ -89,47 +101,60 @@ impl Travel {
                 self.store.open(reading);
                 // A choice on explore is drawn by itself, and its focus stays where it is.
                 if !is_explore {
-                    self.stage.explore(explorer);
-                    self.end(place);
+                    self.explore(explorer, || end);
                 } else if !is_choice {
-                    self.end(place);
+                    self.end(end);
                 }
             }
             _ => self.loader.speak(reading.view.lang, mine, move |record| match record {
                 Some(record) if is_switch => travel.switch(record),
-                Some(record) => travel.arrive(record, reading.clone(), place.clone()),
+                Some(record) => travel.arrive(record, reading.clone(), end.clone()),
                 None => load(&href),
             }),
         }
     }
 
-    fn show_page(&self, page: Option<&Document>, reading: Reading, place: Option<Place>, href: &str) {
+    fn show_page(&self, page: Option<&Document>, reading: Reading, end: End, href: &str) {
         let Some(page) = page else { return load(href) };
         self.store.open(reading);
         self.stage.page(page);
         mark_ready(true);
-        self.end(place);
+        self.end(end);
     }
 
     /// The same view in another language, with what was chosen meanwhile, and the visitor stays where they are.
     fn switch(&self, record: &'static Record) {
         let page = self.store.view.with_untracked(|view| view.page.clone());
         let view = ViewState { lang: record.words.lang, page };
-        self.arrive(record, Reading { view, dropped: Vec::new() }, Some(Place::here()));
+        self.arrive(record, Reading { view, dropped: Vec::new() }, End::Place(Place::here()));
     }
 
-    fn arrive(&self, record: &'static Record, reading: Reading, place: Option<Place>) {
+    fn arrive(&self, record: &'static Record, reading: Reading, end: End) {
         self.loader.under_owner(|| self.store.speak(record, reading));
         if let Loading::Ready(explorer) = self.store.loading.get_untracked() {
-            self.stage.explore(explorer);
+            self.explore(explorer, || end);
         }
-        self.end(place);
     }
 
-    fn end(&self, place: Option<Place>) {
-        match place {
-            Some(place) => self.stay(place),
-            None => self.store.ask(Wish::FocusHeading),
+    /// Draws explore and shows it, and then asks where the visitor is to be.
+    fn explore(&self, explorer: Explorer, end: impl FnOnce() -> End + 'static) {
+        mark_ready(false);
+        let travel = self.clone();
+        spawn_local(async move {
+            if let Some(drawn) = travel.stage.draw(explorer).await {
+                let end = end();
+                if travel.stage.show(drawn) {
+                    travel.end(end);
+                }
+            }
+        });
+    }
+
+    fn end(&self, end: End) {
+        match end {
+            End::AsItIs => {}
+            End::Heading => self.store.ask(Wish::FocusHeading),
+            End::Place(place) => self.stay(place),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::json::{item, list, names, optional_text, text, top_list};
+use super::json::{Tree, item, list, names, optional_text, text, top_list};
 use super::order::{reordered, sorted};
 use super::places::Places;
 use super::{
@@ -11,20 +11,20 @@ use super::{
 };
 
 impl Dataset {
-    /// Reads `dataset.json`.
+    /// Reads the tree of `dataset.json`.
     ///
     /// # Errors
-    /// Where the text is not JSON, a top-level list is missing, or no event can be read.
-    pub fn decode(json: &str) -> Result<(Self, Vec<Problem>), Failure> {
-        let file: Json = serde_json::from_str(json).map_err(|error| Failure::NotJson(error.to_string()))?;
+    /// Where a top-level list is missing, or no event can be read.
+    pub fn read(file: &Tree) -> Result<(Self, Vec<Problem>), Failure> {
+        let file = &file.0;
         let mut decoder = Decoder { dataset: Self::default(), known: Known::default(), problems: Vec::new() };
-        decoder.meta(&file);
-        decoder.list(&file, "countries", Decoder::country)?;
-        decoder.list(&file, "categories", Decoder::category)?;
-        decoder.list(&file, "systems", Decoder::system)?;
-        decoder.list(&file, "organisations", Decoder::organisation)?;
-        decoder.list(&file, "programmes", Decoder::programme)?;
-        decoder.list(&file, "events", Decoder::event)?;
+        decoder.meta(file);
+        decoder.list(file, "countries", Decoder::country)?;
+        decoder.list(file, "categories", Decoder::category)?;
+        decoder.list(file, "systems", Decoder::system)?;
+        decoder.list(file, "organisations", Decoder::organisation)?;
+        decoder.list(file, "programmes", Decoder::programme)?;
+        decoder.list(file, "events", Decoder::event)?;
         let mut dataset = decoder.dataset;
         if dataset.events.is_empty() {
             return Err(Failure::NoEvent);

@@ -3,7 +3,22 @@
 
 use serde_json::Value;
 
-use super::{Flaw, Names};
+use super::{Failure, Flaw, Names};
+
+/// A file of the record as a tree. To read it from text takes as long as to make sense of it, and whoever has to let others
+/// have their turn does so in between.
+#[derive(Debug)]
+pub struct Tree(pub(super) Value);
+
+impl Tree {
+    /// Reads a text.
+    ///
+    /// # Errors
+    /// Where it is not JSON.
+    pub fn parse(json: &str) -> Result<Self, Failure> {
+        serde_json::from_str(json).map(Self).map_err(|error| Failure::NotJson(error.to_string()))
+    }
+}
 
 /// The list of a file's top level.
 pub(super) fn top_list<'a>(file: &'a Value, name: &str) -> Option<&'a [Value]> {

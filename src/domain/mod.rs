@@ -49,6 +49,7 @@ pub use event::{Event, EventSystem};
 pub use facet::Facet;
 pub use filter::Matching;
 pub use index::{FacetIndex, FacetOption, Index};
+pub use json::Tree;
 pub use kind::Kind;
 pub use ladder::Ladder;
 pub use lang::Lang;

@@ -1,6 +1,6 @@
 //! Everything that the page knows: facts, words, indexes, and what had to be set aside.
 
-use super::{BitSet, Dataset, Facet, Failure, Index, Kind, Lang, Problem, WeaponDomain, Words};
+use super::{BitSet, Dataset, Facet, Failure, Index, Kind, Lang, Problem, Tree, WeaponDomain, Words};
 
 /// One of the two files of which the record is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,19 +34,20 @@ impl Record {
     /// # Errors
     /// Where one of them cannot be read at all, or no event is left to show; with which file it was.
     pub fn decode(dataset: &str, words: &str, lang: Lang) -> Result<Self, (File, Failure)> {
-        Self::of(Dataset::decode(dataset).map_err(|failure| (File::Dataset, failure))?, words, lang)
+        let facts = Tree::parse(dataset).and_then(|tree| Dataset::read(&tree));
+        let facts = facts.map_err(|failure| (File::Dataset, failure))?;
+        let words = Tree::parse(words).and_then(|tree| Words::read(&tree, lang, &facts.0));
+        Self::of(facts, words.map_err(|failure| (File::Words, failure))?)
     }
 
-    /// Reads the words of a dataset that was read, with its problems; each of the two takes its time.
+    /// Puts facts and words together, each with its problems.
     ///
     /// # Errors
-    /// As [`Record::decode`].
+    /// Where no event is left to show.
     pub fn of(
         (dataset, mut problems): (Dataset, Vec<Problem>),
-        words: &str,
-        lang: Lang,
+        (words, mut missing): (Words, Vec<Problem>),
     ) -> Result<Self, (File, Failure)> {
-        let (words, mut missing) = Words::decode(words, lang, &dataset).map_err(|failure| (File::Words, failure))?;
         problems.append(&mut missing);
         let mut shown = BitSet::empty(dataset.events.len());
         let worded = words.events.iter().enumerate().filter(|(_, words)| words.is_some());
@@ -60,7 +61,7 @@ impl Record {
                 threads[programme].push(number);
             }
         }
-        let index = Index::new(&dataset, lang);
+        let index = Index::new(&dataset, words.lang);
         Ok(Self { dataset, words, index, shown, threads, problems })
     }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::json::{optional_text, text};
+use super::json::{Tree, optional_text, text};
 use super::{Dataset, Failure, Flaw, Kind, Lang, Problem, WeaponDomain};
 
 /// The words of an event.
@@ -33,13 +33,12 @@ pub struct Words {
 }
 
 impl Words {
-    /// Reads `text.{lang}.json` for a dataset.
+    /// Reads the tree of `text.{lang}.json` for a dataset.
     ///
     /// # Errors
-    /// Where the text is not JSON, or one of its parts is missing.
-    pub fn decode(json: &str, lang: Lang, dataset: &Dataset) -> Result<(Self, Vec<Problem>), Failure> {
-        let file: Json = serde_json::from_str(json).map_err(|error| Failure::NotJson(error.to_string()))?;
-        let mut reader = Reader { file: &file, problems: Vec::new() };
+    /// Where one of its parts is missing.
+    pub fn read(file: &Tree, lang: Lang, dataset: &Dataset) -> Result<(Self, Vec<Problem>), Failure> {
+        let mut reader = Reader { file: &file.0, problems: Vec::new() };
         let events = reader.part("events")?;
         let events = dataset.events.iter().map(|it| reader.read("events", events, &it.id, event)).collect();
         let programmes = reader.column("programmes", "title", dataset.programmes.iter().map(|it| it.id.clone()))?;

@@ -8,7 +8,7 @@ use super::linked_data;
 use super::shell::{Content, Shell, drawn};
 use crate::domain::Selection;
 use crate::state::address::{self, Reading};
-use crate::state::{Loading, Page, Store, ViewState};
+use crate::state::{Extent, Loading, Page, Store, ViewState};
 use crate::text::prose::prose;
 use crate::text::text;
 use crate::views::{Explore, Markup, short_lines, with};
@@ -43,7 +43,7 @@ fn explore(shell: &Shell<'_>, page: &Page) -> String {
     let record = shell.record;
     let reading = Reading { view: ViewState { lang: shell.lang(), page: page.clone() }, dropped: Vec::new() };
     let html = drawn(|| {
-        let store = Store { is_ahead: true, ..Store::new(reading, FULL) };
+        let store = Store::new(reading, Extent::Ahead(FULL));
         store.picture_width.set(PICTURE_WIDTH);
         store.receive(record);
         let Loading::Ready(explorer) = store.loading.get_untracked() else { return String::new() };

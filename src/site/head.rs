@@ -40,9 +40,6 @@ pub(super) fn head(shell: &Shell<'_>, page: &Page, content: &Content) -> String 
         absolute(&mut html, site, shell.lang(), page);
     }
     html.open("link", &[with("rel", "stylesheet"), with("href", &format!("./{}", shell.style_path))]);
-    if content.has_app {
-        html.raw(&shell.versions.preload(shell.lang()));
-    }
     // A less-than sign would end the element for a browser's parser.
     let data = content.linked_data.to_string().replace('<', "\\u003c");
     html.open("script", &[with("type", "application/ld+json")]).raw(&data).close("script");

@@ -49,7 +49,7 @@ impl Shell<'_> {
         let html = self.sources.template.replacen("<html lang=\"en\">", &language, 1);
         let html = html.replacen("<!--head-->", &head, 1).replacen("<!--body-->", &body, 1);
         let html = without_template_note(&html);
-        let html = if content.has_app { self.with_versions(&html) } else { without_app(&html) };
+        let html = if content.has_app { self.with_files(&html, page) } else { without_app(&html) };
         let html = match &content.early {
             Some(script) => early::with_script(&html, script),
             None => html,
@@ -60,9 +60,14 @@ impl Shell<'_> {
         html.replace("\"./", &format!("\"{up}"))
     }
 
-    fn with_versions(&self, html: &str) -> String {
+    /// With the versions of the app's files; what is loaded for it waits in a template, for `boot.js`.
+    fn with_files(&self, html: &str, page: &Page) -> String {
         let boot = "<script type=\"module\" id=\"boot\"";
-        html.replacen(boot, &format!("{boot}{}", self.versions.attributes()), 1)
+        let html = html.replacen(boot, &format!("{boot}{}", self.versions.attributes()), 1);
+        let first = "<link rel=\"modulepreload\"";
+        let links = self.versions.links(self.lang(), page.is_explore());
+        let html = html.replacen(first, &format!("<template id=\"files\">{links}{first}"), 1);
+        html.replacen("</head>", "</template></head>", 1)
     }
 
     fn body(&self, page: &Page, content: &Content) -> String {

@@ -27,16 +27,17 @@ impl Versions {
         }
     }
 
-    /// What is asked for while the app is still on its way: the data, and the words of a language.
-    pub(super) fn preload(&self, lang: Lang) -> String {
-        let link = |file: &str, version: &str| {
-            format!("<link rel=\"preload\" href=\"./{file}?v={version}\" as=\"fetch\" crossorigin>\n")
+    /// What the app asks for at its start: the words of the interface, and the record, at once or for the way on.
+    pub(super) fn links(&self, lang: Lang, needs_record: bool) -> String {
+        let link = |is_needed: bool, file: &str, version: &str| {
+            let when = if is_needed { "preload" } else { "prefetch" };
+            format!("<link rel=\"{when}\" href=\"./{file}?v={version}\" as=\"fetch\" crossorigin>\n")
         };
         let words_file = format!("data/text.{}.json", lang.tag());
         [
-            link(&strings_file(lang), &self.strings[lang as usize]),
-            link("data/dataset.json", &self.dataset),
-            link(&words_file, &self.words[lang as usize]),
+            link(true, &strings_file(lang), &self.strings[lang as usize]),
+            link(needs_record, "data/dataset.json", &self.dataset),
+            link(needs_record, &words_file, &self.words[lang as usize]),
         ]
         .concat()
     }

@@ -13,6 +13,6 @@ pub use explorer::Explorer;
 pub use failure::{LoadFailure, Loading};
 pub use notice::Notice;
 pub use piece::{ListDrawer, Piece};
-pub use store::Store;
+pub use store::{Extent, Store};
 pub use view_state::{Page, ViewState};
 pub use wish::Wish;

@@ -6,6 +6,17 @@ use super::address::Reading;
 use super::{Explorer, Loading, Notice, Page, ViewState, Wish};
 use crate::domain::{Dropped, Record, Selection};
 
+/// How much of explore is drawn in one go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All of it.
+    Whole,
+    /// So many rows of the list, and nothing that nobody sees or uses before the app is there.
+    Ahead(usize),
+    /// What follows the choice by itself; list and filters are drawn by `browser`, each in its turn.
+    Parts,
+}
+
 /// The signals of the page; a handle, cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Store {
@@ -15,10 +26,10 @@ pub struct Store {
     pub notice: RwSignal<Notice>,
     /// The record with its answers, or how far it is.
     pub loading: RwSignal<Loading>,
-    /// How many rows of the list the view draws by itself; `browser` adds the others, natively it is all of them.
-    pub first_rows: usize,
-    /// Whether the page is drawn ahead of the app, without what nobody sees or uses before the app is there.
-    pub is_ahead: bool,
+    /// How much of explore its views draw.
+    pub extent: Extent,
+    /// How often explore was put on the page: what works on it there begins anew each time.
+    pub shown: RwSignal<u32>,
     /// The width that the picture of time has, in CSS pixels; `browser` measures it.
     pub picture_width: RwSignal<f64>,
     /// What a view asks of the browser.
@@ -28,14 +39,14 @@ pub struct Store {
 }
 
 impl Store {
-    /// A store for a view whose record is not here yet; so many rows of the list are drawn at once after a change.
-    pub fn new(reading: Reading, first_rows: usize) -> Self {
+    /// A store for a view whose record is not here yet.
+    pub fn new(reading: Reading, extent: Extent) -> Self {
         Self {
             view: RwSignal::new(reading.view),
             notice: RwSignal::new(about(reading.dropped)),
             loading: RwSignal::new(Loading::Pending),
-            first_rows,
-            is_ahead: false,
+            extent,
+            shown: RwSignal::new(0),
             picture_width: RwSignal::new(880.0),
             wish: RwSignal::new(None),
             panel_open: RwSignal::new(false),

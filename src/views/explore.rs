@@ -11,7 +11,7 @@ use super::picture::PictureOfTime;
 use super::results::ResultsHead;
 use super::set_aside::set_aside;
 use super::timeline::piece;
-use crate::state::Explorer;
+use crate::state::{Explorer, Extent, address};
 use crate::text::text;
 
 /// Explore.
@@ -30,9 +30,14 @@ pub fn Explore(explorer: Explorer) -> impl IntoView {
             explorer.matching.with(|matching| cards(record, &record.cards(&matching.events, selection), selection))
         })
     };
-    // So that rows are there with the page; `browser` draws them anew at every change, and all that follow.
-    let list = untrack(move || explorer.list());
-    let first = piece(record, &list, 0, list.len().min(explorer.store.first_rows)).sections;
+    let extent = explorer.store.extent;
+    let is_ahead = matches!(extent, Extent::Ahead(_));
+    let rows = move || {
+        let list = untrack(move || explorer.list());
+        let most = if let Extent::Ahead(rows) = extent { rows } else { list.len() };
+        piece(record, &list, 0, list.len().min(most)).sections
+    };
+    let first = if extent == Extent::Parts { String::new() } else { rows() };
     view! {
         <Headline explorer />
         <div inner_html=lenses(&explorer.store.view.get_untracked())></div>
@@ -43,7 +48,12 @@ pub fn Explore(explorer: Explorer) -> impl IntoView {
                 <div hidden=move || !explorer.has_list()>
                     <PictureOfTime explorer />
                     <h2 class="hidden">{words.list}</h2>
-                    <div id="list" inner_html=first></div>
+                    <div
+                        id="list"
+                        // The app takes the rows of its view as they are.
+                        data-view=is_ahead.then(|| address::write(&explorer.store.view.get_untracked()))
+                        inner_html=first
+                    ></div>
                     <div id="list-more"></div>
                 </div>
                 <div inner_html=others></div>

@@ -61,6 +61,7 @@ pub use app::App;
 pub use explore::Explore;
 pub use footer::footer;
 pub use mast::mast;
+pub use panel::filters;
 pub use problem::{Problem, problem};
 pub use timeline::{more, piece};
 pub use waiting::waiting;

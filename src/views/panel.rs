@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::facet::{Chosen, facet};
 use super::markup::Markup;
 use crate::domain::Facet;
-use crate::state::{Explorer, Wish};
+use crate::state::{Explorer, Extent, Wish};
 use crate::text::text;
 
 /// The panel of all facets.
@@ -15,7 +15,7 @@ pub(super) fn Panel(explorer: Explorer) -> impl IntoView {
     let store = explorer.store;
     view! {
         <section id="filters" tabindex="-1" class="panel" class:panel-open=store.panel_open aria-label=words.filters>
-            <div inner_html=facets(explorer)></div>
+            <div inner_html=if store.extent == Extent::Parts { String::new() } else { filters(explorer) }></div>
             <button type="button" class="button button-strong panel-done" on:click=move |_| store.ask(Wish::ShowResults)>
                 {move || words.show_events(explorer.total())}
             </button>
@@ -24,12 +24,12 @@ pub(super) fn Panel(explorer: Explorer) -> impl IntoView {
 }
 
 /// All facets as they stand at first.
-fn facets(explorer: Explorer) -> String {
+pub fn filters(explorer: Explorer) -> String {
     let mut html = Markup::default();
     untrack(|| {
         explorer.select(|selection| {
             explorer.matching.with(|matching| {
-                let is_ahead = explorer.store.is_ahead;
+                let is_ahead = matches!(explorer.store.extent, Extent::Ahead(_));
                 let chosen = Chosen { record: explorer.record, selection, matching, is_ahead };
                 for it in Facet::ALL {
                     facet(&mut html, chosen, it);

@@ -39,8 +39,9 @@ async fn shows_peru(page: &Page) -> Result<()> {
 async fn a_record_that_never_comes_is_said_and_can_be_asked_for_again() -> Result<()> {
     let site = site().await?;
     site.fail("dataset.json", Fault::Silent);
+    let page = blank(Browser::desktop().eager()).await?;
     let start = Instant::now();
-    let page = Browser::desktop().eager().open(site.url("en/?country=pe")).await?;
+    page.goto(site.url("en/?country=pe")).await?;
     alert_in_time(&page, start).await?;
     site.mend();
     click(&page, "[data-action=retry]").await?;
@@ -63,8 +64,9 @@ async fn a_record_that_comes_late_is_still_taken() -> Result<()> {
 async fn an_app_that_never_comes_is_said_and_can_be_loaded_again() -> Result<()> {
     let site = site().await?;
     site.fail("_bg.wasm", Fault::Silent);
+    let page = blank(Browser::desktop().eager()).await?;
     let start = Instant::now();
-    let page = Browser::desktop().eager().open(site.url("en/?country=pe")).await?;
+    page.goto(site.url("en/?country=pe")).await?;
     alert_in_time(&page, start).await?;
     site.mend();
     click(&page, "[data-action=reload]").await?;
