@@ -46,10 +46,24 @@ impl Score {
     }
 }
 
-/// Audits the page at an address once; what Lighthouse and its browser leave lying about goes into a folder that is gone
-/// afterwards.
+/// So often Lighthouse may fail itself: on a machine that is busy its browser does not answer in time.
+const ATTEMPTS: usize = 3;
+
+/// Audits the page at an address.
 pub async fn audit(url: &str, categories: &[Category]) -> Result<Vec<Score>> {
     ensure!(Path::new(PROGRAM).is_file(), "no lighthouse at {PROGRAM}: `make audit` installs it");
+    let mut attempt = 1;
+    loop {
+        match once(url, categories).await {
+            Err(error) if attempt < ATTEMPTS => eprintln!("attempt {attempt} of {ATTEMPTS}: {error:#}"),
+            outcome => return outcome,
+        }
+        attempt += 1;
+    }
+}
+
+/// One attempt; what Lighthouse and its browser leave lying about goes into a folder that is gone afterwards.
+async fn once(url: &str, categories: &[Category]) -> Result<Vec<Score>> {
     let scratch = tempfile::tempdir()?;
     let report = scratch.path().join("report.json");
     let ids: Vec<_> = categories.iter().map(|category| category.id).collect();
