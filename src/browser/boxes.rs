@@ -10,6 +10,7 @@ use web_sys::{Element, Event, HtmlInputElement};
 use super::base::document;
 use super::drawn;
 use super::events::listen;
+use super::stage::FILTERS;
 use crate::domain::{Facet, OptionState, Selection, Ticked};
 use crate::state::{Explorer, Loading, Store, Wish};
 
@@ -46,7 +47,7 @@ pub(super) fn start(store: Store) {
 
 fn update(explorer: Explorer, boxes: &mut Vec<OptionBox>) {
     if !boxes.first().is_some_and(|it| it.input.is_connected()) {
-        let place = document().and_then(|document| document.query_selector("#filters > div").ok()?);
+        let place = document().and_then(|document| document.query_selector(FILTERS).ok()?);
         // What is partly chosen no markup can say.
         let is_drawn = place.is_some_and(|place| drawn::is_for(&place, explorer.store));
         if is_drawn && explorer.select(Selection::count) == 0 {

@@ -20,6 +20,8 @@ use crate::state::{Explorer, Loading, Store};
 pub(super) const PLACE: &str = "app";
 /// The id of the place where the static page says what is wrong; `boot.js` makes it too.
 const TROUBLE: &str = "trouble";
+/// What holds the boxes of the filters.
+pub(super) const FILTERS: &str = "#filters > div";
 /// The folds that the static page and the app have in the same order.
 const FOLDS: &str = "#filters .facet > ul > .branch > details, #filters .facet-more";
 
@@ -63,7 +65,7 @@ impl Stage {
         element.set_id(PLACE);
         let alive = (self.drawing.explore)(element.clone(), explorer);
         sleep(0).await;
-        let filters = element.query_selector("#filters > div").ok()??;
+        let filters = element.query_selector(FILTERS).ok()??;
         filters.set_inner_html(&(self.drawing.filters)(explorer));
         drawn::mark(&filters, explorer.store);
         sleep(0).await;

@@ -7,13 +7,15 @@ use browser_tests::Browser;
 
 use crate::steps::{at, before_each_page, blank, click, site, tick};
 
-const HEALTHY: [(&str, bool); 7] = [
+const HEALTHY: [(&str, bool); 9] = [
     ("en/", true),
     ("", true),
     ("en/?country=pe", true),
     ("en/?view=countries", true),
     ("en/?country=ht&system=frigate", true),
     ("en/?country=pe,atlantis", true),
+    ("en/country/pe/", true),
+    ("es/event/peru-2024-fame-stx-k808-supply-contract/", true),
     ("en/about/", false),
 ];
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use anyhow::Result;
-use browser_tests::{Browser, Fault, Page};
+use browser_tests::{Browser, Fault, Page, Site};
 use tokio::time::Instant;
 
 use crate::{
@@ -26,6 +26,16 @@ async fn alert_in_time(page: &Page, since: Instant) -> Result<String> {
     }
     assert!(since.elapsed() < Duration::from_secs(15), "told only after {:?}", since.elapsed());
     alert(page, "offline").await
+}
+
+/// A page at a path, of which the visitor was told that it is late: a script of ours holds something back.
+async fn told_late(site: &Site, holding: &str, path: &str) -> Result<Page> {
+    let page = blank(Browser::desktop()).await?;
+    before_each_page(&page, holding).await?;
+    let start = Instant::now();
+    page.goto(site.url(path)).await?;
+    alert_in_time(&page, start).await?;
+    Ok(page)
 }
 
 async fn shows_peru(page: &Page) -> Result<()> {
@@ -51,11 +61,7 @@ async fn a_record_that_never_comes_is_said_and_can_be_asked_for_again() -> Resul
 #[tokio::test]
 async fn a_record_that_comes_late_is_still_taken() -> Result<()> {
     let site = site().await?;
-    let page = blank(Browser::desktop()).await?;
-    before_each_page(&page, HOLD).await?;
-    let start = Instant::now();
-    page.goto(site.url("en/?country=pe")).await?;
-    alert_in_time(&page, start).await?;
+    let page = told_late(&site, HOLD, "en/?country=pe").await?;
     page.execute("window.release()", Vec::new()).await?;
     shows_peru(&page).await
 }
@@ -98,11 +104,7 @@ window.fetch = (what, how) => String(what.url ?? what).includes('.wasm') ? held.
 async fn a_late_app_can_still_say_that_its_data_are_missing() -> Result<()> {
     let site = site().await?;
     site.fail("dataset.json", Fault::Missing);
-    let page = blank(Browser::desktop()).await?;
-    before_each_page(&page, HOLD_WASM).await?;
-    let start = Instant::now();
-    page.goto(site.url("en/?country=pe")).await?;
-    alert_in_time(&page, start).await?;
+    let page = told_late(&site, HOLD_WASM, "en/?country=pe").await?;
     page.execute("window.release()", Vec::new()).await?;
     alert(&page, "data-missing").await?;
     site.mend();
@@ -113,11 +115,7 @@ async fn a_late_app_can_still_say_that_its_data_are_missing() -> Result<()> {
 #[tokio::test]
 async fn a_late_app_takes_back_what_was_said_on_a_page_that_is_whole() -> Result<()> {
     let site = site().await?;
-    let page = blank(Browser::desktop()).await?;
-    before_each_page(&page, HOLD_WASM).await?;
-    let start = Instant::now();
-    page.goto(site.url("en/country/pe/")).await?;
-    alert_in_time(&page, start).await?;
+    let page = told_late(&site, HOLD_WASM, "en/country/pe/").await?;
     page.execute("window.release()", Vec::new()).await?;
     page.ready().await?;
     page.until("nothing is wrong", "!document.querySelector('[role=alert]')").await

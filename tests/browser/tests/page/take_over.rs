@@ -271,3 +271,50 @@ async fn whoever_goes_on_before_the_record_is_there_stays_where_they_are() -> Re
     assert_eq!(seen(&page).await?.query, "");
     Ok(())
 }
+
+/// When what the app needs was asked for, before and after the first paint; icons and what the page itself holds left out.
+const ASKED: &str = "(painted => performance.getEntriesByType('resource')
+  .filter(it => /_bg\\.wasm|k-defense-\\w+\\.js|\\.json|strings/.test(it.name))
+  .map(it => [it.name.split('/').pop().split('?')[0], it.startTime >= painted]))
+  (performance.getEntriesByName('first-paint')[0].startTime)";
+
+#[tokio::test]
+async fn what_the_app_needs_waits_for_the_first_paint() -> Result<()> {
+    let (_site, page) = explore("").await?;
+    let asked: Vec<(String, bool)> = page.eval(ASKED).await?;
+    assert_eq!(asked.len(), 5, "script, wasm, strings and the record: {asked:?}");
+    assert!(asked.iter().all(|(_, is_after)| *is_after), "{asked:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn rows_that_fit_are_kept() -> Result<()> {
+    let (_site, page) = held(Browser::desktop(), "en/").await?;
+    let kept = "[...document.querySelectorAll('#list article')].filter(it => it.isOfBefore).length";
+    page.execute("document.querySelectorAll('#list article').forEach(it => { it.isOfBefore = true })", Vec::new())
+        .await?;
+    let there: usize = page.eval(kept).await?;
+    release(&page).await?;
+    assert_eq!(page.eval::<usize>(kept).await?, there);
+    assert_eq!(there, 25);
+    tick(&page, "country", "pe").await?;
+    at(&page, "?country=pe").await?;
+    assert_eq!(page.eval::<usize>(kept).await?, 0, "rows of another view are not");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_page_of_one_thing_leaves_the_record_until_explore_is_asked_for() -> Result<()> {
+    let site = site().await?;
+    let page = Browser::desktop().open(site.url("en/country/pe/")).await?;
+    page.ready().await?;
+    rest(&page).await?;
+    // What is only brought nearer was asked for by a link.
+    let is_read = "performance.getEntriesByType('resource').some(it => it.initiatorType === 'fetch' && it.name.includes('.json'))";
+    assert!(!page.eval::<bool>(is_read).await?);
+    click(&page, ".mast-name").await?;
+    page.until("explore is shown", "document.querySelector('[role=status][data-total]')").await?;
+    assert!(page.eval::<bool>(is_read).await?);
+    assert_eq!(seen(&page).await?.total, Record::read()?.total("")?);
+    Ok(())
+}
