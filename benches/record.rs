@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
 use k_defense::domain::{Lang, Record, Selection};
+use k_defense::domain::{OtherTitles, Query, SearchBuilder, SearchIndex};
 use k_defense::state::{Page, address};
 use k_defense::synthetic;
 
@@ -87,5 +88,64 @@ mod matching {
     #[divan::bench(args = SIZES)]
     fn of_all_facets(bencher: Bencher<'_, '_>, events: usize) {
         matching(bencher, events, "?country=pe,co&system=sea,k2&kind=contract,delivery");
+    }
+}
+
+#[divan::bench_group]
+mod search {
+    use super::{Bencher, LazyLock, OtherTitles, Query, Record, SIZES, SearchBuilder, SearchIndex, black_box, size};
+
+    static INDEXES: [LazyLock<SearchIndex>; 3] = [
+        LazyLock::new(|| index(&size(SIZES[0]).record)),
+        LazyLock::new(|| index(&size(SIZES[1]).record)),
+        LazyLock::new(|| index(&size(SIZES[2]).record)),
+    ];
+
+    fn index(record: &Record) -> SearchIndex {
+        let mut builder = SearchBuilder::new(record, OtherTitles::default());
+        builder.advance(record, usize::MAX);
+        builder.finish()
+    }
+
+    fn find(bencher: Bencher<'_, '_>, events: usize, words: &str) {
+        let place = SIZES.iter().position(|size| *size == events).unwrap();
+        let index: &SearchIndex = &INDEXES[place];
+        bencher.bench_local(|| index.find(&Query::parse(black_box(words), index).unwrap()));
+    }
+
+    #[divan::bench(args = SIZES, sample_size = 1, max_time = 10)]
+    fn building(bencher: Bencher<'_, '_>, events: usize) {
+        let record = &size(events).record;
+        bencher.bench_local(|| index(black_box(record)));
+    }
+
+    #[divan::bench(args = SIZES)]
+    fn a_name(bencher: Bencher<'_, '_>, events: usize) {
+        find(bencher, events, "peru");
+    }
+
+    #[divan::bench(args = SIZES)]
+    fn a_word(bencher: Bencher<'_, '_>, events: usize) {
+        find(bencher, events, "frigates");
+    }
+
+    #[divan::bench(args = SIZES)]
+    fn a_letter(bencher: Bencher<'_, '_>, events: usize) {
+        find(bencher, events, "a");
+    }
+
+    #[divan::bench(args = SIZES)]
+    fn two_words(bencher: Bencher<'_, '_>, events: usize) {
+        find(bencher, events, "peru frig");
+    }
+
+    #[divan::bench(args = SIZES)]
+    fn half_a_name(bencher: Bencher<'_, '_>, events: usize) {
+        find(bencher, events, "현ㄷ");
+    }
+
+    #[divan::bench(args = SIZES)]
+    fn a_phrase(bencher: Bencher<'_, '_>, events: usize) {
+        find(bencher, events, "\"the navy\"");
     }
 }

@@ -4,14 +4,17 @@
 fn main() {
     use k_defense::browser::{self, Drawing};
     use k_defense::state::ListDrawer;
-    use k_defense::views::{App, filters, more, piece, waiting};
+    use k_defense::views::{Marks, PICTURE_PLACE, SLOTS, app, filters, more, piece, waiting};
     use leptos::mount::mount_to;
     use leptos::prelude::*;
 
     console_error_panic_hook::set_once();
     let Some(nowhere) = browser::detached() else { return };
     let drawing = Drawing {
-        explore: |element, explorer| Box::new(mount_to(element, move || view! { <App explorer /> })),
+        page: app,
+        slots: &SLOTS,
+        picture_place: PICTURE_PLACE,
+        picture: |place, explorer| Box::new(mount_to(place, move || view! { <Marks explorer /> })),
         filters,
         waiting,
         list: ListDrawer { piece, more },

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use k_defense::domain::{Facet, Failure, Lang, Lens, Record, Selection, Ticked};
 use k_defense::state::{Extent, LoadFailure, Loading, Page, Store, ViewState, address};
-use k_defense::views::{App, piece, waiting};
+use k_defense::views::{app, piece, waiting};
 use leptos::prelude::*;
 use scraper::{ElementRef, Html};
 use serde_json::json;
@@ -22,7 +22,7 @@ fn explore(record: &'static Record, query: &str) -> Html {
         store.receive(record);
         let Loading::Ready(explorer) = store.loading.get_untracked() else { panic!("{query}: no record") };
         // Placeholders of the renderer for places that change; a browser's app has nodes in their stead.
-        view! { <App explorer /> }.to_html().replace("<!>", "")
+        app(explorer).replace("<!>", "")
     });
     let document = format!("<!DOCTYPE html><html lang=\"en\"><head><title>A</title></head><body>{html}</body></html>");
     let page = parse(query, &document);
@@ -87,7 +87,7 @@ fn check(query: &str, problems: &[&str]) -> Html {
 fn check_boxes(query: &str, page: &Html, selection: &Selection) {
     let matching = SHIPPED.matching(selection);
     let mut boxes: BTreeMap<(&str, &str), Vec<ElementRef<'_>>> = BTreeMap::new();
-    for input in all(page, "input[type=checkbox]") {
+    for input in all(page, ".option input[type=checkbox]") {
         boxes.entry((value(input, "name"), value(input, "value"))).or_default().push(input);
     }
     for facet in Facet::ALL {
@@ -240,7 +240,7 @@ fn links_from_messengers_open_the_same_page() {
 fn pieced(list: &[usize], rows: usize) -> String {
     let mut html = String::new();
     for from in (0..list.len()).step_by(rows) {
-        let piece = piece(&SHIPPED, list, from, (from + rows).min(list.len()));
+        let piece = piece(&SHIPPED, None, list, from, (from + rows).min(list.len()));
         if !piece.rows.is_empty() {
             let end = html.rfind("</ol></section>").unwrap();
             html.insert_str(end, &piece.rows);

@@ -7,11 +7,13 @@ use super::base::{base, location, reading};
 use super::events::listen;
 use super::history;
 use super::travel::Travel;
+use super::typed_address::TypedAddress;
 use crate::state::{Loading, Page, ViewState, address};
 
 /// Keeps both the same from now on.
 pub(super) fn start(travel: &Travel) {
     let store = travel.store;
+    let typed = TypedAddress::default();
     Effect::new(move |before: Option<(Page, bool)>| {
         let place = store.view.with(ViewState::place);
         let target = store.view.with(|view| match view.page {
@@ -21,10 +23,18 @@ pub(super) fn start(travel: &Travel) {
         // Before that, what explore has in its address is not known to exist.
         let is_ready = !store.view.with(|view| view.page.is_explore())
             || store.loading.with(|loading| matches!(loading, Loading::Ready(_)));
-        if let Some(target) = target.filter(|target| is_ready && here().as_ref() != Some(target)) {
+        let is_refining = store.is_refining.get_untracked();
+        if !is_refining {
+            typed.settle();
+        }
+        if let Some(target) = target.filter(|target| is_ready && (is_refining || here().as_ref() != Some(target))) {
             // A choice and another page are pushed; bringing an address to its canonical form replaces it.
             let is_step = before.is_some_and(|(other, was_ready)| was_ready || other != place);
-            if is_step { history::push(&target) } else { history::replace(&target) }
+            match (is_refining, is_step) {
+                (true, _) => typed.put(target),
+                (false, true) => history::push(&target),
+                (false, false) => history::replace(&target),
+            }
         }
         (place, is_ready)
     });

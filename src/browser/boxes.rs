@@ -10,6 +10,7 @@ use web_sys::{Element, Event, HtmlInputElement};
 use super::base::document;
 use super::drawn;
 use super::events::listen;
+use super::follow::follow;
 use super::stage::FILTERS;
 use crate::domain::{Facet, OptionState, Selection, Ticked};
 use crate::state::{Explorer, Loading, Store, Wish};
@@ -31,7 +32,7 @@ thread_local! {
 
 /// Follows the choice, and hears what is ticked.
 pub(super) fn start(store: Store) {
-    Effect::new(move |_| {
+    follow(move || {
         let Loading::Ready(explorer) = store.loading.get() else { return };
         if store.shown.get() > 0 && store.view.with(|view| view.page.is_explore()) {
             BOXES.with_borrow_mut(|boxes| update(explorer, boxes));

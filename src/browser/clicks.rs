@@ -1,12 +1,13 @@
 //! One listener for all buttons that markup holds: they say by `data-action` or `data-chip` what they are for.
 
-use web_sys::{Element, Event};
+use web_sys::{Element, Event, HtmlDialogElement};
 
 use wasm_bindgen::JsCast;
 
 use super::base::document;
 use super::events::listen;
-use crate::domain::{Facet, Selection};
+use crate::domain::{Facet, Filter, Selection};
+use crate::state::address::{FROM_KEY, SINCE_KEY, TO_KEY, WORDS_KEY};
 use crate::state::{Store, Wish};
 
 /// Listens from now on.
@@ -21,14 +22,29 @@ pub(super) fn start(store: Store) {
 
 fn act(store: Store, event: &Event) -> Option<()> {
     let element: Element = event.target()?.dyn_into().ok()?;
-    let button = element.closest("[data-action], [data-chip]").ok()??;
+    let button = element.closest("[data-action], [data-chip], [data-free], [data-year]").ok()??;
     if let Some(chip) = button.get_attribute("data-chip") {
         let (key, id) = chip.split_once(':')?;
-        let facet = Facet::from_key(key)?;
-        choose(store, |selection| selection.without(facet, id));
+        choose(store, |selection| without(selection, key, id));
+        return Some(());
+    }
+    if let Some(place) = button.get_attribute("data-free") {
+        let filter = *Filter::ALL.get(place.parse::<usize>().ok()?)?;
+        choose(store, |selection| selection.free_of(filter));
+        return Some(());
+    }
+    if let Some(year) = button.get_attribute("data-year") {
+        event.prevent_default();
+        store.ask(Wish::GoToYear(year.parse().ok()?));
         return Some(());
     }
     match button.get_attribute("data-action")?.as_str() {
+        "close" => {
+            let dialog: HtmlDialogElement = button.closest("dialog").ok()??.dyn_into().ok()?;
+            dialog.close();
+        }
+        "filters" => store.ask(Wish::ShowPanel),
+        "keys" => store.ask(Wish::ShowKeys),
         "clear" => choose(store, Selection::cleared),
         "copy-link" => store.ask(Wish::CopyLink),
         "more" => store.ask(Wish::MoreRows),
@@ -36,6 +52,18 @@ fn act(store: Store, event: &Event) -> Option<()> {
         _ => {}
     }
     Some(())
+}
+
+/// The selection without what a chip stands for.
+fn without(mut selection: Selection, key: &str, value: &str) -> Selection {
+    match key {
+        SINCE_KEY => selection.since = None,
+        FROM_KEY => selection.period.from = None,
+        TO_KEY => selection.period.to = None,
+        WORDS_KEY => selection.words.clear(),
+        _ => return Facet::from_key(key).map(|facet| selection.clone().without(facet, value)).unwrap_or(selection),
+    }
+    selection
 }
 
 /// The button that was clicked goes away, so the focus has to go on.

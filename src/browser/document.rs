@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use web_sys::Document;
 
 use super::base::document;
-use crate::domain::{Lang, Lens, Record};
+use super::follow::follow;
+use crate::domain::{Lang, Lens, Record, Sort};
 use crate::state::{Loading, Page, Store, ViewState, address};
 use crate::text::{headline, text};
 
 /// Keeps it as the view says.
 pub(super) fn start(store: Store) {
-    Effect::new(move |_| {
+    follow(move || {
         let (view, is_shown) = (store.view.get(), store.shown.get() > 0);
         if let (Page::Explore(_), Loading::Ready(explorer), true) = (&view.page, store.loading.get(), is_shown) {
             // Without a document there is nobody to tell.
@@ -36,13 +37,23 @@ fn describe(document: &Document, record: &Record, view: &ViewState) -> Option<()
         link.set_attribute("href", &href).ok()?;
     }
     for lens in Lens::ALL {
-        let link = document.query_selector(&format!("[data-lens={}]", lens.id())).ok()??;
-        link.set_attribute("href", &address::href(&view.page, &view.through(lens))).ok()?;
-        if view.select(|selection| selection.lens == lens) {
-            link.set_attribute("aria-current", "page").ok()?;
-        } else {
-            link.remove_attribute("aria-current").ok()?;
-        }
+        let is_current = view.select(|selection| selection.lens == lens);
+        point(document, view, ["[data-lens=", lens.id(), "]"], &view.through(lens), is_current.then_some("page"))?;
+    }
+    for sort in Sort::ALL {
+        let is_current = view.select(|selection| selection.sort == sort);
+        let to = view.changed(|selection| selection.sorted(sort));
+        point(document, view, ["[data-sort=", sort.id(), "]"], &to, is_current.then_some("true"))?;
     }
     Some(())
+}
+
+/// Lets a link lead to a view, and says whether it is the one that is shown.
+fn point(document: &Document, from: &ViewState, link: [&str; 3], to: &ViewState, current: Option<&str>) -> Option<()> {
+    let link = document.query_selector(&link.concat()).ok()??;
+    link.set_attribute("href", &address::href(&from.page, to)).ok()?;
+    match current {
+        Some(current) => link.set_attribute("aria-current", current).ok(),
+        None => link.remove_attribute("aria-current").ok(),
+    }
 }

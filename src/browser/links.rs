@@ -40,7 +40,7 @@ fn follow(travel: &Travel, event: &MouseEvent) -> Option<()> {
         && travel.store.view.with_untracked(|view| view.page.is_explore() && view.lang == reading.view.lang);
     travel.forward(reading);
     // The link may be gone with what it stood in.
-    if is_choice && link.closest("#results").ok()?.is_some() {
+    if is_choice && link.closest("#results").ok()?.is_some() && !link.has_attribute("data-sort") {
         travel.store.ask(Wish::FocusResults);
     }
     Some(())

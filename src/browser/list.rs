@@ -10,8 +10,9 @@ use web_sys::{Element, Event, window};
 use super::base::document;
 use super::drawn;
 use super::events::listen;
+use super::follow::follow;
 use super::time::{idle, now};
-use crate::state::{Explorer, ListDrawer, Loading, Store};
+use crate::state::{Explorer, ListDrawer, Loading, Piece, Store};
 
 /// How many rows are drawn in the frame of a change: more than a screen holds.
 const FIRST_ROWS: usize = 16;
@@ -50,7 +51,7 @@ impl List {
     /// Draws anew at every change from now on.
     pub(super) fn start(&self, store: Store) {
         let of_effect = self.clone();
-        Effect::new(move |_| {
+        follow(move || {
             let is_explore = store.view.with(|view| view.page.is_explore());
             let is_shown = store.shown.get() > 0;
             if let Loading::Ready(explorer) = store.loading.get()
@@ -75,12 +76,23 @@ impl List {
         }
         let events = untrack(move || explorer.list());
         let first = events.len().min(FIRST_ROWS);
-        place.set_inner_html(&(self.drawer.piece)(explorer.record, &events, 0, first).sections);
+        place.set_inner_html(&self.piece(explorer, &events, 0, first).sections);
         drawn::mark(&place, explorer.store);
         Some(())
     }
 
+    fn piece(&self, explorer: Explorer, events: &[usize], from: usize, to: usize) -> Piece {
+        explorer.found.with_untracked(|found| {
+            let query = found.as_ref().map(|(_, query)| query);
+            (self.drawer.piece)(explorer.record, query, events, from, to)
+        })
+    }
+
     fn begin(&self, explorer: Explorer) {
+        // What is on the page stays until there is an answer.
+        if explorer.is_searching() {
+            return;
+        }
         let events = explorer.list();
         let first = events.len().min(FIRST_ROWS);
         let rows = kept_rows(explorer).unwrap_or(0);
@@ -123,7 +135,7 @@ impl List {
         let to = to.min(state.events.len());
         let (Some(explorer), Some(place)) = (state.explorer, element("list")) else { return };
         if to > state.rows {
-            let piece = (self.drawer.piece)(explorer.record, &state.events, state.rows, to);
+            let piece = self.piece(explorer, &state.events, state.rows, to);
             let open_year = place.last_element_child().and_then(|section| section.last_element_child());
             if let Some(open) = open_year.filter(|_| !piece.rows.is_empty()) {
                 append(&open, &piece.rows);
@@ -150,6 +162,17 @@ impl List {
         if let Some(row) = row.filter(|row| *row >= self.drawn()) {
             self.draw_to(row + FIRST_ROWS);
         }
+    }
+
+    /// Sees to it that a year has begun in the document, if the list has it.
+    pub(super) fn reveal_year(&self, year: i32) {
+        let first = {
+            let state = self.state.borrow();
+            let Some(explorer) = state.explorer else { return };
+            let events = &explorer.record.dataset.events;
+            state.events.iter().copied().find(|number| events[*number].span.year() == year)
+        };
+        self.reveal(first);
     }
 
     /// Beyond what is drawn by itself, rows are added as their end comes near the screen.

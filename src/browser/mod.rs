@@ -8,17 +8,26 @@ mod document;
 mod drawn;
 mod events;
 mod fetch;
+mod fields;
+mod follow;
 mod history;
+mod keys;
+mod last_visit;
 mod links;
 mod list;
 mod load;
 mod mark;
+mod option_search;
 mod pages;
 mod picture_width;
 mod place;
+mod search;
+mod sheet;
+mod slots;
 mod stage;
 mod time;
 mod travel;
+mod typed_address;
 mod wishes;
 
 use std::any::Any;
@@ -32,14 +41,20 @@ pub use stage::detached;
 use time::sleep;
 
 use crate::domain::Lang;
-use crate::state::{Explorer, Extent, ListDrawer, Loading, Store};
+use crate::state::{Explorer, Extent, ListDrawer, Loading, Slot, Store};
 use crate::text::bring;
 
 /// How things look, which this layer does not know.
 #[derive(Clone, Copy)]
 pub struct Drawing {
-    /// Draws explore into an element, for as long as what it gives is kept.
-    pub explore: fn(HtmlElement, Explorer) -> Box<dyn Any>,
+    /// Explore, without what follows the choice.
+    pub page: fn(Explorer) -> String,
+    /// What follows it.
+    pub slots: &'static [Slot],
+    /// The id of the element for the picture of time.
+    pub picture_place: &'static str,
+    /// Draws the picture into that element, for as long as what it gives is kept.
+    pub picture: fn(HtmlElement, Explorer) -> Box<dyn Any>,
     /// The filters of explore.
     pub filters: fn(Explorer) -> String,
     /// What is said until there is a record.
@@ -78,6 +93,12 @@ fn listen(drawing: Drawing) -> (travel::Travel, Option<place::Place>) {
     picture_width::start(store);
     list.start(store);
     boxes::start(store);
+    fields::start(store);
+    search::start(store);
+    option_search::start(store);
+    last_visit::start(store);
+    sheet::start();
+    keys::start();
     wishes::start(store, list, loader);
     (travel, left)
 }

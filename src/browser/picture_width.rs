@@ -7,6 +7,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{ResizeObserver, ResizeObserverEntry};
 
 use super::base::document;
+use super::follow::follow;
 use crate::state::{Loading, Store};
 
 /// Watches the picture's place whenever there is one.
@@ -20,7 +21,7 @@ pub(super) fn start(store: Store) {
     });
     let Ok(observer) = ResizeObserver::new(closure.as_ref().unchecked_ref()) else { return };
     closure.forget();
-    Effect::new(move |_| {
+    follow(move || {
         let is_shown = store.shown.get() > 0;
         let has_picture = match store.loading.get() {
             Loading::Ready(explorer) => explorer.has_list() && is_shown,

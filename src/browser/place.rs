@@ -44,8 +44,8 @@ impl Place {
     /// The ids of the events at the top of the screen and with the focus: a list has to be drawn as far as them.
     pub(super) fn events(&self) -> impl Iterator<Item = &str> {
         [&self.anchor, &self.focus].into_iter().filter_map(|mark| {
-            let (_, id) = mark.split_once("[data-event=\"").or_else(|| mark.split_once("/event/"))?;
-            id.split(['"', '/']).next()
+            // What is quoted is an id, or an address that ends in one; ids of other things are those of no event.
+            mark.split('"').nth(1)?.trim_end_matches('/').rsplit('/').next()
         })
     }
 

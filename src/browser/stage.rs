@@ -13,6 +13,7 @@ use super::base::document;
 use super::drawn;
 use super::list::List;
 use super::pages;
+use super::slots::{self, Filling};
 use super::time::sleep;
 use crate::state::{Explorer, Loading, Store};
 
@@ -21,7 +22,7 @@ pub(super) const PLACE: &str = "app";
 /// The id of the place where the static page says what is wrong; `boot.js` makes it too.
 const TROUBLE: &str = "trouble";
 /// What holds the boxes of the filters.
-pub(super) const FILTERS: &str = "#filters > div";
+pub(super) const FILTERS: &str = ".facets";
 /// The folds that the static page and the app have in the same order.
 const FOLDS: &str = "#filters .facet > ul > .branch > details, #filters .facet-more";
 
@@ -36,15 +37,18 @@ pub(super) struct Stage {
     drawing: Drawing,
     list: List,
     /// What keeps explore alive while it is shown.
-    alive: Rc<RefCell<Option<Box<dyn Any>>>>,
+    alive: Rc<RefCell<Option<Alive>>>,
     /// Counts what was to be shown: what is drawn when something else was is not.
     turn: Rc<Cell<u32>>,
 }
 
+/// The picture, and what follows the choice.
+type Alive = (Box<dyn Any>, Vec<Filling>);
+
 /// Explore, drawn and not yet shown.
 pub(super) struct Drawn {
     element: HtmlElement,
-    alive: Box<dyn Any>,
+    alive: Alive,
     explorer: Explorer,
     turn: u32,
 }
@@ -63,7 +67,13 @@ impl Stage {
         sleep(0).await;
         let element = detached()?;
         element.set_id(PLACE);
-        let alive = (self.drawing.explore)(element.clone(), explorer);
+        element.set_inner_html(&(self.drawing.page)(explorer));
+        sleep(0).await;
+        let place = element.query_selector(&["#", self.drawing.picture_place].concat()).ok()??.dyn_into().ok()?;
+        let picture = (self.drawing.picture)(place, explorer);
+        sleep(0).await;
+        let slots = self.drawing.slots.iter().filter_map(|slot| slots::follow(&element, explorer, *slot)).collect();
+        let alive = (picture, slots);
         sleep(0).await;
         let filters = element.query_selector(FILTERS).ok()??;
         filters.set_inner_html(&(self.drawing.filters)(explorer));

@@ -6,10 +6,12 @@ use web_sys::Document;
 
 use super::base::{base, document, location};
 use super::boxes::take_ticked;
+use super::fields::take_typed;
 use super::list::{List, mark_ready};
 use super::load::Loader;
 use super::pages::Pages;
 use super::place::Place;
+use super::search;
 use super::stage::{Stage, clear};
 use crate::domain::Record;
 use crate::state::address::{self, Reading};
@@ -52,6 +54,7 @@ impl Travel {
                     return;
                 }
                 take_ticked(explorer);
+                take_typed(explorer);
                 let left = left.clone();
                 travel.explore(explorer, move || match left.filter(|_| !has_moved()).unwrap_or_else(Place::here) {
                     place if place == Place::default() => End::AsItIs,
@@ -141,6 +144,9 @@ impl Travel {
         mark_ready(false);
         let travel = self.clone();
         spawn_local(async move {
+            if untrack(move || explorer.is_searching()) {
+                search::bring(explorer).await;
+            }
             if let Some(drawn) = travel.stage.draw(explorer).await {
                 let end = end();
                 if travel.stage.show(drawn) {

@@ -7,9 +7,11 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
 
 use super::base::{base, document, location};
+use super::follow::follow;
 use super::list::List;
 use super::load::Loader;
 use super::time::sleep;
+use super::{keys, sheet};
 use crate::state::{Loading, Notice, Store, Wish, address};
 
 /// How long it is said that the link was copied, in milliseconds.
@@ -17,7 +19,7 @@ const SAID: i32 = 4_000;
 
 /// Does what is asked from now on.
 pub(super) fn start(store: Store, list: List, loader: Loader) {
-    Effect::new(move |_| {
+    follow(move || {
         let Some(wish) = store.wish.get() else { return };
         store.wish.set(None);
         match wish {
@@ -25,16 +27,21 @@ pub(super) fn start(store: Store, list: List, loader: Loader) {
             Wish::Retry => loader.again(),
             Wish::FocusHeading => spawn_local(begin_page()),
             Wish::FocusResults => spawn_local(go_to_part("results")),
-            Wish::ShowPanel => spawn_local(go_to_part("filters")),
-            Wish::ShowResults => {
-                store.panel_open.set(false);
-                spawn_local(go_to_part("results"));
-            }
+            Wish::ShowPanel => drop(sheet::open()),
+            Wish::ShowKeys => drop(keys::open()),
             Wish::ShowMark => spawn_local(show_mark()),
             // The button that was pressed moves on, so the focus goes to what it brought.
             Wish::MoreRows => {
                 if let Some(event) = list.draw_more() {
                     go_to(store, event);
+                }
+            }
+            Wish::GoToYear(year) => {
+                list.reveal_year(year);
+                let heading = document().and_then(|document| document.get_element_by_id(&format!("year-{year}")));
+                if let Some(heading) = heading {
+                    focus(&heading);
+                    scroll_to(&heading);
                 }
             }
             Wish::GoTo(event) => {

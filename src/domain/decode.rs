@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::json::{Tree, item, list, names, optional_text, text, top_list};
+use super::json::{Tree, item, list, names, optional_text, text, texts, top_list};
 use super::order::{reordered, sorted};
 use super::places::Places;
 use super::{
@@ -103,14 +103,16 @@ impl Decoder {
         let category = place(&self.known.categories, "category", text(record, "category")?)?;
         let name = text(record, "name")?.to_owned();
         enter(&mut self.known.systems, id, self.dataset.systems.len())?;
-        self.dataset.systems.push(System { id: id.to_owned(), name, names: names(record), category });
+        let (names, aliases) = (names(record), texts(record, "aliases"));
+        self.dataset.systems.push(System { id: id.to_owned(), name, names, aliases, category });
         Ok(())
     }
 
     fn organisation(&mut self, record: &Json) -> Result<(), Flaw> {
         let id = text(record, "id")?;
         enter(&mut self.known.organisations, id, self.dataset.organisations.len())?;
-        self.dataset.organisations.push(Organisation { id: id.to_owned(), names: names(record) });
+        let (names, aliases) = (names(record), texts(record, "aliases"));
+        self.dataset.organisations.push(Organisation { id: id.to_owned(), names, aliases });
         Ok(())
     }
 
@@ -170,7 +172,7 @@ impl Decoder {
             loose.push(flaw);
             None
         });
-        let (added, revised) = (of_page(record, "added")?, of_page(record, "revised")?);
+        let (added, revised) = (optional_text(record, "added")?, optional_text(record, "revised")?);
         let (added, revised) = (added.and_then(PartialDate::parse), revised.and_then(PartialDate::parse));
         enter(&mut self.known.events, id, self.dataset.events.len())?;
         let id = id.to_owned();

@@ -59,6 +59,8 @@ pub struct System {
     pub name: String,
     /// Names in languages that have one of their own.
     pub names: Names,
+    /// What else it is called.
+    pub aliases: Vec<String>,
     /// Its category, a place in `Dataset::categories`.
     pub category: usize,
 }

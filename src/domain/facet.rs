@@ -9,13 +9,20 @@ pub enum Facet {
     System,
     /// Kind of event.
     Kind,
+    /// How well the event is sourced.
+    Confidence,
+    /// Where the programme of the event stands.
+    Outcome,
+    /// Who took part.
+    Organisation,
 }
 
 impl Facet {
     /// How many there are.
-    pub const COUNT: usize = 3;
+    pub const COUNT: usize = 6;
     /// Every facet, in the order of the address.
-    pub const ALL: [Self; Self::COUNT] = [Self::Country, Self::System, Self::Kind];
+    pub const ALL: [Self; Self::COUNT] =
+        [Self::Country, Self::System, Self::Kind, Self::Confidence, Self::Outcome, Self::Organisation];
 
     /// The key in the address, and the name of the checkboxes.
     pub const fn key(self) -> &'static str {
@@ -23,6 +30,9 @@ impl Facet {
             Self::Country => "country",
             Self::System => "system",
             Self::Kind => "kind",
+            Self::Confidence => "confidence",
+            Self::Outcome => "outcome",
+            Self::Organisation => "organisation",
         }
     }
 

@@ -1,6 +1,6 @@
 //! Which events match, and how many each option would give: any-of inside a facet, all-of between facets.
 
-use super::{BitSet, Facet, FacetIndex, Record, Selection};
+use super::{BitSet, Facet, FacetIndex, Filter, PartialDate, Record, Selection};
 
 /// The answer to a selection.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub struct Matching {
     counts: [Vec<usize>; Facet::COUNT],
     /// For each facet the largest number at its top.
     most: [usize; Facet::COUNT],
+    /// The events that match everything but the period.
+    pub at_any_time: BitSet,
 }
 
 impl Matching {
@@ -31,26 +33,67 @@ impl Matching {
 }
 
 impl Record {
-    /// Answers a selection of known values.
+    /// Answers a selection of known values, whatever its words.
     pub fn matching(&self, selection: &Selection) -> Matching {
-        let allowed = Facet::ALL.map(|facet| chosen_events(self.index.facet(facet), selection.values(facet)));
-        let others = |facet: Facet| {
-            let mut events = self.shown.clone();
-            let rest = Facet::ALL.into_iter().zip(&allowed).filter(|(other, _)| *other != facet);
-            rest.filter_map(|(_, set)| set.as_ref()).for_each(|set| events.intersect(set));
-            events
-        };
+        self.matching_in(selection, None)
+    }
+
+    /// Answers a selection of known values, for whose words these events were found.
+    pub fn matching_in(&self, selection: &Selection, found: Option<&BitSet>) -> Matching {
+        let allowed = self.allowed(selection, found);
+        let all_but = |filter: Option<Filter>| self.all_but(&allowed, filter);
         let counts: [Vec<usize>; Facet::COUNT] = Facet::ALL.map(|facet| {
-            let others = others(facet);
+            let others = all_but(Some(Filter::Facet(facet)));
             self.index.facet(facet).options.iter().map(|option| option.events.common(&others)).collect()
         });
         let most = Facet::ALL.map(|facet| {
             let roots = self.index.facet(facet).roots();
             roots.map(|option| counts[facet as usize][option]).max().unwrap_or(0)
         });
+        Matching { events: all_but(None), counts, most, at_any_time: all_but(Some(Filter::Period)) }
+    }
+
+    /// The filter without which the most events would match, with their number; nothing where that would not help.
+    pub fn relief(&self, selection: &Selection, found: Option<&BitSet>) -> Option<(Filter, usize)> {
+        let allowed = self.allowed(selection, found);
+        let mut best = None;
+        for filter in Filter::ALL.into_iter().filter(|filter| selection.asks(*filter)) {
+            let events = self.all_but(&allowed, Some(filter)).len();
+            if events > best.map_or(0, |(_, most)| most) {
+                best = Some((filter, events));
+            }
+        }
+        best
+    }
+
+    /// For each filter that is set the events that it lets through.
+    fn allowed(&self, selection: &Selection, found: Option<&BitSet>) -> [Option<BitSet>; Filter::ALL.len()] {
+        Filter::ALL.map(|filter| match filter {
+            Filter::Facet(facet) => chosen_events(self.index.facet(facet), selection.values(facet)),
+            Filter::Since => selection.since.map(|day| self.changed_since(day)),
+            Filter::Period => selection.period.events(&self.dataset),
+            Filter::Words => found.filter(|_| selection.asks(filter)).cloned(),
+        })
+    }
+
+    fn all_but(&self, allowed: &[Option<BitSet>], left_out: Option<Filter>) -> BitSet {
         let mut events = self.shown.clone();
-        allowed.iter().flatten().for_each(|set| events.intersect(set));
-        Matching { events, counts, most }
+        let rest = Filter::ALL.into_iter().zip(allowed).filter(|(filter, _)| Some(*filter) != left_out);
+        rest.filter_map(|(_, set)| set.as_ref()).for_each(|set| events.intersect(set));
+        events
+    }
+
+    /// The events that came into the record after a day, or were revised after it.
+    pub fn changed_since(&self, day: PartialDate) -> BitSet {
+        let is_later = |date: Option<PartialDate>| date.is_some_and(|date| date.first_day() > day.last_day());
+        let mut events = BitSet::empty(self.dataset.events.len());
+        for number in self.shown.iter() {
+            let event = &self.dataset.events[number];
+            if is_later(event.added) || is_later(event.revised) {
+                events.insert(number);
+            }
+        }
+        events
     }
 }
 

@@ -3,7 +3,7 @@
 use super::collate::sort_key;
 use super::order::sorted;
 use super::places::Places;
-use super::{BitSet, Dataset, Facet, Kind, Lang, WeaponDomain};
+use super::{BitSet, Confidence, Dataset, Event, Facet, Kind, Lang, Outcome, WeaponDomain};
 
 /// A value of a facet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub struct FacetOption {
     pub children: Vec<usize>,
     /// Its events.
     pub events: BitSet,
-    /// Where the thing stands in its list of the dataset; domains and kinds: in their `ALL`.
+    /// Where the thing stands in its list of the dataset; domains, kinds, degrees and outcomes: in their `ALL`.
     pub place: usize,
 }
 
@@ -69,9 +69,19 @@ pub struct Index {
 }
 
 impl Index {
-    /// Builds it. Names only break ties in the order of countries and systems.
+    /// Builds it. Names only break ties in the order of countries, systems and organisations.
     pub fn new(dataset: &Dataset, lang: Lang) -> Self {
-        Self { facets: [countries(dataset, lang), systems(dataset, lang), kinds(dataset)] }
+        let outcome = |event: &Event| Some(dataset.programmes[event.programme?].outcome as usize);
+        Self {
+            facets: [
+                countries(dataset, lang),
+                systems(dataset, lang),
+                fixed(dataset, &Kind::FURTHEST_FIRST.map(|it| (it.id(), it as usize)), &|it| Some(it.kind as usize)),
+                fixed(dataset, &Confidence::ALL.map(|it| (it.id(), it as usize)), &|it| Some(it.confidence as usize)),
+                fixed(dataset, &Outcome::ALL.map(|it| (it.id(), it as usize)), &outcome),
+                organisations(dataset, lang),
+            ],
+        }
     }
 
     /// The values of a facet.
@@ -87,11 +97,19 @@ fn by_events<'a>(lang: Lang, things: impl Iterator<Item = (usize, &'a str, &'a B
     sorted(keys.len(), &|a, b| keys[a].cmp(&keys[b])).into_iter().map(|at| keys[at].2).collect()
 }
 
-fn countries(dataset: &Dataset, lang: Lang) -> FacetIndex {
-    let mut sets = vec![BitSet::empty(dataset.events.len()); dataset.countries.len()];
+/// For each thing of a list, the events that name it.
+fn sets(dataset: &Dataset, things: usize, of: fn(&Event) -> &[usize]) -> Vec<BitSet> {
+    let mut sets = vec![BitSet::empty(dataset.events.len()); things];
     for (number, event) in dataset.events.iter().enumerate() {
-        event.countries.iter().for_each(|&country| sets[country].insert(number));
+        for &thing in of(event) {
+            sets[thing].insert(number);
+        }
     }
+    sets
+}
+
+fn countries(dataset: &Dataset, lang: Lang) -> FacetIndex {
+    let mut sets = sets(dataset, dataset.countries.len(), |event| &event.countries);
     let things = dataset.countries.iter().zip(&sets).enumerate();
     let order = by_events(lang, things.map(|(place, (country, events))| (place, country.name(lang), events)));
     let mut facet = FacetIndex::default();
@@ -101,13 +119,25 @@ fn countries(dataset: &Dataset, lang: Lang) -> FacetIndex {
     facet
 }
 
-fn kinds(dataset: &Dataset) -> FacetIndex {
+fn organisations(dataset: &Dataset, lang: Lang) -> FacetIndex {
+    let mut sets = sets(dataset, dataset.organisations.len(), |event| &event.organisations);
+    let things = dataset.organisations.iter().zip(&sets).enumerate();
+    let order = by_events(lang, things.map(|(place, (it, events))| (place, it.name(lang).0, events)));
     let mut facet = FacetIndex::default();
-    for kind in Kind::FURTHEST_FIRST {
+    for place in order {
+        facet.add(&dataset.organisations[place].id, place, None, std::mem::take(&mut sets[place]));
+    }
+    facet
+}
+
+/// A facet whose values, each an id with its number, do not depend on the dataset; an event has one of them or none.
+fn fixed(dataset: &Dataset, values: &[(&str, usize)], of: &dyn Fn(&Event) -> Option<usize>) -> FacetIndex {
+    let mut facet = FacetIndex::default();
+    for &(id, value) in values {
         let mut events = BitSet::empty(dataset.events.len());
-        let numbers = dataset.events.iter().enumerate().filter(|(_, event)| event.kind == kind);
+        let numbers = dataset.events.iter().enumerate().filter(|(_, event)| of(event) == Some(value));
         numbers.for_each(|(number, _)| events.insert(number));
-        facet.add(kind.id(), kind as usize, None, events);
+        facet.add(id, value, None, events);
     }
     facet
 }

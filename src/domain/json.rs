@@ -58,3 +58,9 @@ pub(super) fn names(record: &Value) -> Names {
     let pairs = record.get("names").and_then(Value::as_object).into_iter().flatten();
     Names::new(pairs.filter_map(|(tag, name)| Some((tag.clone(), name.as_str()?.to_owned()))).collect())
 }
+
+/// A list of texts that may be missing; whatever is not a text is passed over.
+pub(super) fn texts(record: &Value, field: &str) -> Vec<String> {
+    let list = record.get(field).and_then(Value::as_array).into_iter().flatten();
+    list.filter_map(|text| text.as_str().map(str::to_owned)).collect()
+}

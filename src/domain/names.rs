@@ -16,4 +16,9 @@ impl Names {
     pub fn get(&self, lang: Lang) -> Option<&str> {
         self.0.iter().find(|(tag, _)| tag == lang.tag()).map(|(_, name)| name.as_str())
     }
+
+    /// All of them, whatever their language.
+    pub(super) fn all(&self) -> Vec<&str> {
+        self.0.iter().map(|(_, name)| name.as_str()).collect()
+    }
 }

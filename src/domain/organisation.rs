@@ -1,5 +1,6 @@
 //! Firms, ministries and forces.
 
+use super::search::is_among;
 use super::{Lang, Names};
 
 /// Somebody who takes part in events.
@@ -9,6 +10,8 @@ pub struct Organisation {
     pub id: String,
     /// Its names.
     pub names: Names,
+    /// What else it is called.
+    pub aliases: Vec<String>,
 }
 
 impl Organisation {
@@ -16,5 +19,14 @@ impl Organisation {
     pub fn name(&self, lang: Lang) -> (&str, Lang) {
         let own = self.names.get(lang).map(|name| (name, lang));
         own.or_else(|| self.names.get(Lang::En).map(|name| (name, Lang::En))).unwrap_or((&self.id, Lang::En))
+    }
+}
+
+impl Organisation {
+    /// Whether every word that somebody typed is found in one of its names.
+    pub fn answers_to(&self, typed: &str) -> bool {
+        let mut names = self.names.all();
+        names.extend(self.aliases.iter().map(String::as_str));
+        is_among(typed, &names)
     }
 }

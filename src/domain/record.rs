@@ -77,13 +77,16 @@ impl Record {
 
     /// The language of an option's name, where it is not that of the words.
     pub fn option_lang(&self, facet: Facet, option: usize) -> Option<Lang> {
-        let it = &self.index.facet(facet).options[option];
-        let is_system = facet == Facet::System && it.children.is_empty();
-        let lang = self.dataset.systems.get(it.place).filter(|_| is_system)?.name(self.words.lang).1;
-        (lang != self.words.lang).then_some(lang)
+        let (it, own) = (&self.index.facet(facet).options[option], self.words.lang);
+        let lang = match facet {
+            Facet::System if it.children.is_empty() => self.dataset.systems.get(it.place)?.name(own).1,
+            Facet::Organisation => self.dataset.organisations[it.place].name(own).1,
+            _ => own,
+        };
+        (lang != own).then_some(lang)
     }
 
-    /// The name of an option; its id where the words lack it.
+    /// The name of an option; its id where the words lack it, and where the interface itself has the names.
     pub fn option_name(&self, facet: Facet, option: usize) -> &str {
         let lang = self.words.lang;
         let options = self.index.facet(facet);
@@ -96,6 +99,8 @@ impl Record {
                 1 => self.words.category(it.place),
                 _ => Some(self.dataset.systems[it.place].name(lang).0),
             },
+            Facet::Organisation => Some(self.dataset.organisations[it.place].name(lang).0),
+            Facet::Confidence | Facet::Outcome => None,
         };
         name.unwrap_or(&it.id)
     }

@@ -1,6 +1,6 @@
 //! What a visitor has chosen on the explore page.
 
-use super::Facet;
+use super::{Facet, PartialDate, Period};
 
 /// A way to look at the same events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -30,12 +30,76 @@ impl Lens {
     }
 }
 
-/// The chosen values by facet, and the lens. The default is the plain page.
+/// In which order the list stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Sort {
+    /// The latest first.
+    #[default]
+    Newest,
+    /// The earliest first.
+    Oldest,
+}
+
+impl Sort {
+    /// Every order.
+    pub const ALL: [Self; 2] = [Self::Newest, Self::Oldest];
+
+    /// The value of `sort` in the address.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Newest => "newest",
+            Self::Oldest => "oldest",
+        }
+    }
+
+    /// The order of an id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sort| sort.id() == id)
+    }
+}
+
+/// What is asked, and how to look at it. The default is the plain page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Selection {
     values: [Vec<String>; Facet::COUNT],
+    /// The day after which an event has to have come into the record, or have been revised.
+    pub since: Option<PartialDate>,
+    /// When it has to have taken place.
+    pub period: Period,
+    /// What it has to name, as typed, with single spaces.
+    pub words: String,
     /// How to look at what matches.
     pub lens: Lens,
+    /// The order of the list.
+    pub sort: Sort,
+}
+
+/// Something that is asked, which one may stop asking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filter {
+    /// One of the values of a facet.
+    Facet(Facet),
+    /// New or revised since a day.
+    Since,
+    /// In a period.
+    Period,
+    /// With words.
+    Words,
+}
+
+impl Filter {
+    /// Every filter, in the order of the address.
+    pub const ALL: [Self; Facet::COUNT + 3] = {
+        let mut all = [Self::Since; Facet::COUNT + 3];
+        let mut place = 0;
+        while place < Facet::COUNT {
+            all[place] = Self::Facet(Facet::ALL[place]);
+            place += 1;
+        }
+        all[Facet::COUNT + 1] = Self::Period;
+        all[Facet::COUNT + 2] = Self::Words;
+        all
+    };
 }
 
 impl Selection {
@@ -49,9 +113,20 @@ impl Selection {
         Facet::ALL.into_iter().flat_map(|facet| self.values(facet).iter().map(move |id| (facet, id.as_str())))
     }
 
-    /// How many values are chosen.
+    /// How many values are chosen, and other filters set.
     pub fn count(&self) -> usize {
-        self.values.iter().map(Vec::len).sum()
+        let others = [Filter::Since, Filter::Period, Filter::Words].into_iter().filter(|filter| self.asks(*filter));
+        self.values.iter().map(Vec::len).sum::<usize>() + others.count()
+    }
+
+    /// Whether a filter is set.
+    pub fn asks(&self, filter: Filter) -> bool {
+        match filter {
+            Filter::Facet(facet) => !self.values(facet).is_empty(),
+            Filter::Since => self.since.is_some(),
+            Filter::Period => !self.period.is_open(),
+            Filter::Words => !self.words.is_empty(),
+        }
     }
 
     /// The same with other values of one facet; a value named twice counts once.
@@ -74,10 +149,36 @@ impl Selection {
         self
     }
 
-    /// The same with nothing chosen; the lens stays.
+    /// The same without one filter.
+    #[must_use]
+    pub fn free_of(mut self, filter: Filter) -> Self {
+        match filter {
+            Filter::Facet(facet) => self.values[facet as usize].clear(),
+            Filter::Since => self.since = None,
+            Filter::Period => self.period = Period::default(),
+            Filter::Words => self.words.clear(),
+        }
+        self
+    }
+
+    /// The same with words; spaces around and between them count once.
+    #[must_use]
+    pub fn with_words(mut self, words: &str) -> Self {
+        self.words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        self
+    }
+
+    /// The same with nothing asked; lens and order stay.
     #[must_use]
     pub fn cleared(self) -> Self {
-        Self { lens: self.lens, ..Self::default() }
+        Self { lens: self.lens, sort: self.sort, ..Self::default() }
+    }
+
+    /// The same in another order.
+    #[must_use]
+    pub fn sorted(mut self, sort: Sort) -> Self {
+        self.sort = sort;
+        self
     }
 
     /// The same through another lens.

@@ -24,7 +24,7 @@ impl Selection {
     /// Brings it to canonical form.
     pub fn settle(self, index: &Index) -> Settled {
         let mut dropped = Vec::new();
-        let mut selection = Self::default().through(self.lens);
+        let mut selection = self.clone();
         for facet in Facet::ALL {
             let options = index.facet(facet);
             let mut chosen = Vec::new();

@@ -20,6 +20,11 @@ impl Span {
         fits.then_some(Self { start, end: end.filter(|end| *end != start) })
     }
 
+    /// All of a year.
+    pub const fn of_year(year: i32) -> Self {
+        Self { start: PartialDate::Year(year), end: None }
+    }
+
     /// The first day that it can mean, in days from 1970-01-01.
     pub fn first_day(self) -> i32 {
         self.start.first_day()

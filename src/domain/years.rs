@@ -19,6 +19,14 @@ impl YearCount {
 }
 
 impl Record {
+    /// The first and the last year with an event.
+    pub fn years(&self) -> (i32, i32) {
+        let year = |number: usize| self.dataset.events[number].span.year();
+        let mut events = self.shown.iter();
+        let first = events.next().map_or(0, year);
+        (first, events.next_back().map_or(first, year))
+    }
+
     /// Counts by mark for every year that has events, oldest first.
     pub fn year_counts(&self, events: &BitSet) -> Vec<YearCount> {
         let mut years: Vec<YearCount> = Vec::new();

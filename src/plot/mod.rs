@@ -1,6 +1,7 @@
 //! Geometry: numbers in, `Placed…` structs out. Knows no words and no elements; lengths are CSS pixels.
 
 mod bars;
+mod histogram;
 mod length;
 mod picture;
 mod scale;
@@ -8,6 +9,7 @@ mod shape;
 mod stack;
 
 pub use bars::{PlacedBar, bars};
+pub use histogram::{YearBar, histogram};
 pub use length::Length;
 pub use picture::{Lane, MarkFrame, Picture, PlacedMark, PlacedTick, picture};
 pub use scale::FIRST_FULL_YEAR;

@@ -4,12 +4,12 @@
 use super::glue;
 use super::version::policy_hash;
 use crate::domain::{Facet, Lang};
-use crate::state::address::LENS_KEY;
+use crate::state::address::OTHER_KEYS;
 
 /// On explore: what the visitor touches before the app is there is marked, so that it is kept; and an address that chooses
 /// something must not show the page on which nothing is chosen.
 pub(super) fn pending() -> String {
-    let keys: Vec<&str> = Facet::ALL.into_iter().map(Facet::key).chain([LENS_KEY]).collect();
+    let keys: Vec<&str> = Facet::ALL.into_iter().map(Facet::key).chain(OTHER_KEYS).collect();
     let touched = glue::compact(include_str!("touched.js"));
     touched + &glue::compact(include_str!("pending.js")).replace("KEYS", &keys.join(","))
 }

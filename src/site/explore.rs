@@ -11,7 +11,7 @@ use crate::state::address::{self, Reading};
 use crate::state::{Extent, Loading, Page, Store, ViewState};
 use crate::text::prose::prose;
 use crate::text::text;
-use crate::views::{Explore, Markup, short_lines, with};
+use crate::views::{self, Markup, short_lines, with};
 
 /// So many events stand there in full.
 const FULL: usize = 25;
@@ -47,7 +47,7 @@ fn explore(shell: &Shell<'_>, page: &Page) -> String {
         store.picture_width.set(PICTURE_WIDTH);
         store.receive(record);
         let Loading::Ready(explorer) = store.loading.get_untracked() else { return String::new() };
-        view! { <Explore explorer /> }.to_html()
+        views::explore(explorer)
     });
     let rest: Vec<usize> = record.shown.iter().rev().skip(FULL).collect();
     let place = "<div id=\"list-more\">";
@@ -58,13 +58,13 @@ fn explore(shell: &Shell<'_>, page: &Page) -> String {
 /// The picture without what answers to a visitor: no tab stop, no bubble.
 fn with_still_picture(html: &str) -> String {
     let split = || {
-        let (before, rest) = html.split_once("<div class=\"drawing\">")?;
+        let (before, rest) = html.split_once("<div id=\"drawing\" class=\"drawing\">")?;
         let (before, _) = before.rsplit_once("<div")?;
-        let (drawing, rest) = rest.split_once("<div class=\"bubble-place\"")?;
+        let (drawing, rest) = rest.split_once("<div id=\"bubble\"")?;
         let (_, caption) = rest.split_once("<figcaption>")?;
         let mut marks = Markup::default();
         marks.open("div", &[with("class", "marks marks-still"), with("id", "picture")]).block("div", "drawing");
-        Some(format!("{before}{}{drawing}</div></div><figcaption>{caption}", marks.finish()))
+        Some(format!("{before}{}{drawing}</div></div></div><figcaption>{caption}", marks.finish()))
     };
     split().unwrap_or_else(|| html.to_owned())
 }

@@ -24,7 +24,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use crate::domain::{Lang, Record};
+use crate::domain::{Lang, Record, titles_file};
 use crate::text::text;
 
 /// What the tool reads besides the project's own words.
@@ -87,7 +87,6 @@ pub fn write(staging: &Path, project: &Path, site_url: Option<String>, is_dev: b
 /// # Errors
 /// Where the data cannot be read as a record: the check says why, and the old site is better than an empty one.
 pub fn pages(sources: &Sources<'_>) -> io::Result<Vec<Page>> {
-    let versions = version::Versions::new(sources);
     let mut records: Vec<&'static Record> = Vec::new();
     for (lang, words) in &sources.words {
         let record = Record::decode(sources.dataset, words, *lang).map_err(|(file, failure)| {
@@ -97,6 +96,8 @@ pub fn pages(sources: &Sources<'_>) -> io::Result<Vec<Page>> {
         // The app's record lives as long as the page; this one as long as the tool.
         records.push(Box::leak(Box::new(record)));
     }
+    let titles = Lang::ALL.map(|lang| titles_file(&records, lang));
+    let versions = version::Versions::new(sources, &titles);
     let place = records.first().map_or_else(String::new, |record| picture_place::rules(record));
     let style = format!("{}{place}", sources.style);
     let style_path = format!("style-{}.css", version::of(&style));
@@ -105,6 +106,7 @@ pub fn pages(sources: &Sources<'_>) -> io::Result<Vec<Page>> {
         let lang = record.words.lang;
         let shell = shell::Shell { sources, record, style: &style, style_path: &style_path, versions: &versions };
         pages.push(Page { path: strings_file(lang), content: text(lang).lines() });
+        pages.push(Page { path: format!("search.{}.txt", lang.tag()), content: titles[lang as usize].clone() });
         pages.extend(kinds::files(&shell));
         paths.extend(kinds::paths(&shell));
         if lang == Lang::default() {

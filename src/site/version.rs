@@ -11,11 +11,12 @@ pub(super) struct Versions {
     dataset: String,
     words: [String; Lang::COUNT],
     strings: [String; Lang::COUNT],
+    search: [String; Lang::COUNT],
 }
 
 impl Versions {
     /// The versions of a site.
-    pub(super) fn new(sources: &Sources<'_>) -> Self {
+    pub(super) fn new(sources: &Sources<'_>, titles: &[String; Lang::COUNT]) -> Self {
         let words = |lang: Lang| {
             let words = sources.words.iter().find(|(other, _)| *other == lang);
             words.map_or_else(String::new, |(_, words)| of(words))
@@ -24,6 +25,7 @@ impl Versions {
             dataset: of(sources.dataset),
             words: Lang::ALL.map(words),
             strings: Lang::ALL.map(|lang| of(&text(lang).lines())),
+            search: titles.each_ref().map(|titles| of(titles)),
         }
     }
 
@@ -45,8 +47,9 @@ impl Versions {
     /// The attributes by which the app learns the versions.
     pub(super) fn attributes(&self) -> String {
         let of_language = |lang: Lang| {
-            let (tag, words, strings) = (lang.tag(), &self.words[lang as usize], &self.strings[lang as usize]);
-            format!(" data-words-{tag}=\"{words}\" data-strings-{tag}=\"{strings}\"")
+            let [words, strings, search] = [&self.words, &self.strings, &self.search].map(|it| &it[lang as usize]);
+            let tag = lang.tag();
+            format!(" data-words-{tag}=\"{words}\" data-strings-{tag}=\"{strings}\" data-search-{tag}=\"{search}\"")
         };
         format!(" data-dataset=\"{}\"{}", self.dataset, Lang::ALL.map(of_language).concat())
     }

@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 use super::{Page, ViewState};
-use crate::domain::{Dropped, Facet, Lang, Lens, Selection};
+use crate::domain::{Dropped, Facet, Lang, Lens, PartialDate, Selection, Sort};
 
 /// Where an error report goes, given to the build; without it the footer leads to what the about page says of it.
 pub const REPORT_URL: Option<&str> = match option_env!("REPORT_URL") {
@@ -14,8 +14,22 @@ pub const REPORT_URL: Option<&str> = match option_env!("REPORT_URL") {
     _ => None,
 };
 
+/// The key of the day since which there is something new.
+pub const SINCE_KEY: &str = "since";
+/// The keys of the ends of the period, which are also the names of its fields.
+pub const FROM_KEY: &str = "from";
+/// The other end.
+pub const TO_KEY: &str = "to";
+/// The key of the words, which is also the name of their field.
+pub const WORDS_KEY: &str = "q";
 /// The key of the lens.
 pub const LENS_KEY: &str = "view";
+/// The key of the order of the list.
+pub const SORT_KEY: &str = "sort";
+/// All keys but those of facets, in the order in which they follow them.
+pub const OTHER_KEYS: [&str; 6] = [SINCE_KEY, FROM_KEY, TO_KEY, WORDS_KEY, LENS_KEY, SORT_KEY];
+/// Nobody searches for more; an address has to stay one that can be sent.
+const MOST_LETTERS: usize = 200;
 /// No facet has so many values; what comes after that is somebody playing.
 const MOST_VALUES: usize = 500;
 /// What somebody may put into a note about a value that is not known.
@@ -47,25 +61,48 @@ pub fn read(path: &str, query: &str) -> Reading {
 
 fn read_selection(query: &str, dropped: &mut Vec<Dropped>) -> Selection {
     let mut values: [Vec<String>; Facet::COUNT] = Default::default();
-    let mut lens = Lens::default();
-    for (key, value) in form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {
+    let mut selection = Selection::default();
+    for (key, typed) in form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {
         // `&amp;` and `%252C` are what a link looks like after it was escaped once too often.
-        let key = key.trim().trim_start_matches("amp;").to_ascii_lowercase();
-        let value = value.to_ascii_lowercase().replace("%2c", ",");
+        let mut key = key.trim();
+        while let Some(rest) = key.strip_prefix("amp;") {
+            key = rest;
+        }
+        let key = key.to_ascii_lowercase();
+        // What was escaped twice is read twice; nothing that is known holds a sign that means something else then.
+        let twice = form_urlencoded::parse(typed.as_bytes()).next().map(|(value, _)| value).unwrap_or_default();
+        let value = twice.to_ascii_lowercase();
         let mut ids = value.split([',', ' ']).map(str::trim).filter(|id| !id.is_empty());
         if let Some(facet) = Facet::from_key(&key) {
             let room = MOST_VALUES.saturating_sub(values[facet as usize].len());
             values[facet as usize].extend(ids.take(room).map(str::to_owned));
-        } else if key == LENS_KEY
-            && let Some(id) = ids.next()
-        {
-            match Lens::from_id(id) {
-                Some(known) => lens = known,
-                None => dropped.push(Dropped { key: LENS_KEY, value: id.to_owned() }),
+            continue;
+        }
+        let Some(&key) = OTHER_KEYS.iter().find(|other| **other == key) else { continue };
+        let mut date = || {
+            let date = PartialDate::typed(&value);
+            if date.is_none() && !value.trim().is_empty() {
+                dropped.push(Dropped { key, value: value.clone() });
             }
+            date
+        };
+        match key {
+            SINCE_KEY => selection.since = date(),
+            FROM_KEY => selection.period.from = date(),
+            TO_KEY => selection.period.to = date(),
+            WORDS_KEY => {
+                let words: String = typed.chars().filter(|it| !it.is_control()).take(MOST_LETTERS).collect();
+                selection = selection.with_words(&words);
+            }
+            LENS_KEY => match ids.next().map(|id| (id, Lens::from_id(id))) {
+                Some((_, Some(lens))) => selection.lens = lens,
+                Some((id, None)) => dropped.push(Dropped { key, value: id.to_owned() }),
+                None => {}
+            },
+            // An order that a lens does not know is its default.
+            _ => selection.sort = ids.next().and_then(Sort::from_id).unwrap_or_default(),
         }
     }
-    let selection = Selection::default().through(lens);
     Facet::ALL
         .into_iter()
         .fold(selection, |selection, facet| selection.with(facet, std::mem::take(&mut values[facet as usize])))
@@ -109,8 +146,14 @@ fn write_query(selection: &Selection) -> String {
             let _ = write!(query, "{before}{key}{id}");
         }
     }
-    if selection.lens != Lens::default() {
-        let _ = write!(query, "{}{LENS_KEY}={}", start(&query), selection.lens.id());
+    let date = |date: Option<PartialDate>| date.map(|date| date.to_string()).unwrap_or_default();
+    let lens = if selection.lens == Lens::default() { "" } else { selection.lens.id() };
+    let sort = if selection.sort == Sort::default() { "" } else { selection.sort.id() };
+    let (since, from, to) = (date(selection.since), date(selection.period.from), date(selection.period.to));
+    for (key, value) in OTHER_KEYS.into_iter().zip([&since, &from, &to, &selection.words, lens, sort]) {
+        if !value.is_empty() {
+            let _ = write!(query, "{}{key}={}", start(&query), serialised(value));
+        }
     }
     query
 }

@@ -3,8 +3,26 @@
 use leptos::prelude::*;
 
 use super::Store;
-use crate::domain::{Facet, Lens, Matching, OptionState, Record, Selection};
+use crate::domain::{BitSet, Facet, Filter, Lens, Matching, OptionState, Query, Record, SearchIndex, Selection, Sort};
 use crate::plot::{Picture, picture};
+
+/// The events that hold the words, and what these ask for.
+pub type Found = Option<(BitSet, Query)>;
+
+fn events_of(found: &Found) -> Option<&BitSet> {
+    found.as_ref().map(|(events, _)| events)
+}
+
+/// Which marks of the picture the visitor means: nothing that a reload has to bring back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Pointer {
+    /// The mark under the pointer, by lane and place.
+    pub pointed: Option<(usize, usize)>,
+    /// The mark that arrows have come to.
+    pub chosen: Option<(usize, usize)>,
+    /// Whether the picture has the focus.
+    pub has_focus: bool,
+}
 
 /// The record together with what is chosen of it; a handle, cheap to copy.
 #[derive(Clone, Copy)]
@@ -13,6 +31,12 @@ pub struct Explorer {
     pub store: Store,
     /// The record.
     pub record: &'static Record,
+    /// The search index, once it is built.
+    pub search: RwSignal<Option<&'static SearchIndex>>,
+    /// The events that hold the words, and what the words ask for; nothing where there are none.
+    pub found: Memo<Found>,
+    /// What is meant in the picture.
+    pub pointer: RwSignal<Pointer>,
     /// What matches, and how many each option would give.
     pub matching: Memo<Matching>,
     /// The picture of time; empty under other lenses.
@@ -22,7 +46,16 @@ pub struct Explorer {
 impl Explorer {
     /// Sets the memos up.
     pub fn new(store: Store, record: &'static Record) -> Self {
-        let matching = Memo::new(move |_| store.view.with(|view| view.select(|selection| record.matching(selection))));
+        let search = RwSignal::new(None::<&'static SearchIndex>);
+        let found = Memo::new(move |_| {
+            let index = search.get()?;
+            let query = store.view.with(|view| view.select(|selection| Query::parse(&selection.words, index)))?;
+            Some((index.find(&query), query))
+        });
+        let matching = Memo::new(move |_| {
+            let answer = |selection: &Selection| found.with(|found| record.matching_in(selection, events_of(found)));
+            store.view.with(|view| view.select(answer))
+        });
         let picture = Memo::new(move |_| {
             let place = |selection: &Selection| match selection.lens {
                 Lens::Timeline => matching.with(|matching| {
@@ -33,12 +66,17 @@ impl Explorer {
             };
             store.view.with(|view| view.select(place))
         });
-        Self { store, record, matching, picture }
+        Self { store, record, search, found, pointer: RwSignal::new(Pointer::default()), matching, picture }
     }
 
     /// Something about what is chosen.
     pub fn select<T>(self, ask: impl FnOnce(&Selection) -> T) -> T {
         self.store.view.with(|view| view.select(ask))
+    }
+
+    /// Whether something is searched for and cannot be found yet.
+    pub fn is_searching(self) -> bool {
+        self.select(|selection| selection.asks(Filter::Words)) && self.search.with(Option::is_none)
     }
 
     /// How many events match.
@@ -52,9 +90,21 @@ impl Explorer {
         is_explore && self.total() > 0 && self.select(|selection| selection.lens == Lens::Timeline)
     }
 
-    /// The events of the list, newest first; none under other lenses.
+    /// The events of the list, in its order; none under other lenses.
     pub fn list(self) -> Vec<usize> {
-        if self.has_list() { self.matching.with(|matching| matching.events.iter().rev().collect()) } else { Vec::new() }
+        if !self.has_list() {
+            return Vec::new();
+        }
+        let is_oldest = self.select(|selection| selection.sort == Sort::Oldest);
+        self.matching.with(|matching| {
+            let events = matching.events.iter();
+            if is_oldest { events.collect() } else { events.rev().collect() }
+        })
+    }
+
+    /// The filter without which the most events would match, with their number.
+    pub fn relief(self) -> Option<(Filter, usize)> {
+        self.select(|selection| self.found.with(|found| self.record.relief(selection, events_of(found))))
     }
 
     /// How an option stands.

@@ -5,14 +5,16 @@ mod explorer;
 mod failure;
 mod notice;
 mod piece;
+mod slot;
 mod store;
 mod view_state;
 mod wish;
 
-pub use explorer::Explorer;
+pub use explorer::{Explorer, Found, Pointer};
 pub use failure::{LoadFailure, Loading};
 pub use notice::Notice;
 pub use piece::{ListDrawer, Piece};
+pub use slot::Slot;
 pub use store::{Extent, Store};
 pub use view_state::{Page, ViewState};
 pub use wish::Wish;

@@ -10,6 +10,8 @@ pub enum Notice {
     Silent,
     /// What the address named and nobody knows.
     Dropped(Vec<Dropped>),
+    /// Something that only ears have to be told, as eyes see it elsewhere.
+    Said(String),
     /// The link is on the clipboard.
     Copied,
     /// The browser did not let the page copy; here is the link to copy by hand.

@@ -1,6 +1,6 @@
 //! A piece of the list, which is drawn bit by bit.
 
-use crate::domain::Record;
+use crate::domain::{Query, Record};
 
 /// Rows as HTML.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,8 +14,8 @@ pub struct Piece {
 /// What `browser` needs to draw the list without knowing how a row looks.
 #[derive(Clone, Copy)]
 pub struct ListDrawer {
-    /// The rows of a list from one place to another.
-    pub piece: fn(record: &Record, list: &[usize], from: usize, to: usize) -> Piece,
+    /// The rows of a list from one place to another, with what is searched for marked.
+    pub piece: fn(record: &Record, query: Option<&Query>, list: &[usize], from: usize, to: usize) -> Piece,
     /// What stands under a list of which so many rows are left.
     pub more: fn(record: &Record, left: usize) -> String,
 }

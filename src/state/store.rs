@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::address::Reading;
 use super::{Explorer, Loading, Notice, Page, ViewState, Wish};
-use crate::domain::{Dropped, Record, Selection};
+use crate::domain::{Dropped, PartialDate, Record, Selection};
 
 /// How much of explore is drawn in one go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,10 +32,12 @@ pub struct Store {
     pub shown: RwSignal<u32>,
     /// The width that the picture of time has, in CSS pixels; `browser` measures it.
     pub picture_width: RwSignal<f64>,
+    /// Whether what was chosen last is still being typed or dragged.
+    pub is_refining: RwSignal<bool>,
+    /// The day of the release that the visitor saw last, where there has been another since.
+    pub last_visit: RwSignal<Option<PartialDate>>,
     /// What a view asks of the browser.
     pub wish: RwSignal<Option<Wish>>,
-    /// Whether the filters are open on a narrow screen.
-    pub panel_open: RwSignal<bool>,
 }
 
 impl Store {
@@ -48,13 +50,15 @@ impl Store {
             extent,
             shown: RwSignal::new(0),
             picture_width: RwSignal::new(880.0),
+            is_refining: RwSignal::new(false),
+            last_visit: RwSignal::new(None),
             wish: RwSignal::new(None),
-            panel_open: RwSignal::new(false),
         }
     }
 
     /// Shows what an address says, in canonical form as far as the record is known.
     pub fn open(self, reading: Reading) {
+        self.is_refining.set(false);
         let Reading { mut view, mut dropped } = reading;
         if let Loading::Ready(explorer) = self.loading.get_untracked() {
             settle(&mut view, &mut dropped, explorer.record);
@@ -82,7 +86,7 @@ impl Store {
     pub fn receive(self, record: &'static Record) {
         let dropped = match self.notice.get_untracked() {
             Notice::Dropped(dropped) => dropped,
-            Notice::Silent | Notice::Copied | Notice::CopyRefused(_) => Vec::new(),
+            _ => Vec::new(),
         };
         let reading = Reading { view: self.view.get_untracked(), dropped };
         self.loading.set(Loading::Ready(Explorer::new(self, record)));
@@ -91,6 +95,14 @@ impl Store {
 
     /// A choice of the visitor.
     pub fn choose(self, selection: Selection) {
+        self.is_refining.set(false);
+        let lang = self.view.with_untracked(|view| view.lang);
+        self.show(ViewState::explore(lang, selection), Vec::new());
+    }
+
+    /// A change that goes on, by typing or dragging: the address waits for its end, and history keeps only that.
+    pub fn refine(self, selection: Selection) {
+        self.is_refining.set(true);
         let lang = self.view.with_untracked(|view| view.lang);
         self.show(ViewState::explore(lang, selection), Vec::new());
     }

@@ -50,10 +50,16 @@ impl ViewState {
         }
     }
 
+    /// Explore with what is chosen changed.
+    #[must_use]
+    pub fn changed(&self, change: impl FnOnce(Selection) -> Selection) -> Self {
+        Self::explore(self.lang, change(self.select(Clone::clone)))
+    }
+
     /// The same choice through another lens.
     #[must_use]
     pub fn through(&self, lens: Lens) -> Self {
-        Self::explore(self.lang, self.select(Clone::clone).through(lens))
+        self.changed(|selection| selection.through(lens))
     }
 
     /// Something about what is chosen; nothing is on pages where nothing can be.

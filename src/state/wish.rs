@@ -13,12 +13,14 @@ pub enum Wish {
     MoreRows,
     /// Go to an event in the list, drawing it first if need be.
     GoTo(usize),
+    /// Go to a year of the list, drawing it first if need be.
+    GoToYear(i32),
     /// Begin at the top of a page that has just been drawn, with the focus on its heading.
     FocusHeading,
     /// Move the focus to the line of results, because what had it goes away.
     FocusResults,
-    /// Go to the filters, which have opened on a narrow screen.
+    /// Open the filters on a narrow screen.
     ShowPanel,
-    /// Close the filters on a narrow screen and go to the results.
-    ShowResults,
+    /// Open the list of keys.
+    ShowKeys,
 }

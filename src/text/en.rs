@@ -25,7 +25,7 @@ pub(super) static EN: Text = Text {
 
     filters: "Filters",
     filters_chosen: "Filters|Filters · {0}|Filters · {0}",
-    facet: ["Country", "Weapon system", "Kind of event"],
+    facet: ["Country", "Weapon system", "Kind of event", "Sources", "Outcome of the deal", "Organisation"],
     any_of: "any of",
     more_options: "{0} more",
     open_branch: "Show what {0} includes",
@@ -65,7 +65,7 @@ pub(super) static EN: Text = Text {
     before: "before",
     more_marks: "+{0}",
 
-    list: "Events, newest first",
+    list: ["Events, newest first", "Events, oldest first"],
     year_only: "year only",
     month_only: "month only",
     disputed: "Disputed",
@@ -141,6 +141,9 @@ pub(super) static EN: Text = Text {
         "This record has no country “{0}”; it was ignored.",
         "This record has no weapon system “{0}”; it was ignored.",
         "This record has no kind of event “{0}”; it was ignored.",
+        "This record has no degree of confidence “{0}”; it was ignored.",
+        "This record has no outcome “{0}”; it was ignored.",
+        "This record has no organisation “{0}”; it was ignored.",
         "There is no view “{0}”; this is the timeline.",
     ],
     set_aside: "{0} entry could not be read in full|{0} entries could not be read in full",
@@ -149,6 +152,38 @@ pub(super) static EN: Text = Text {
     flaw_value: "field {0} cannot be “{1}”",
     flaw_twin: "its id is already in use",
     flaw_words: "it has no text in this language",
+
+    search: "Search the record",
+    // What one may search for, in the empty field.
+    search_hint: "Titles, places, firms, weapons",
+    period: "Period",
+    from: "From",
+    to: "To",
+    period_hint: "A year, a month or a day: 2012, 2012-04 or 2012-04-16",
+    period_wrong: "“{0}” is no date. Write 2012, 2012-04 or 2012-04-16.",
+    period_backwards: "The period ends before it begins.",
+    // {0} and {1} are the first and the last year.
+    period_picture: "Events by year, {0} to {1}",
+    // A date that stands alone, as the name of a filter.
+    period_from: "from {0}",
+    period_to: "to {0}",
+    since: "new since {0}",
+    words_chip: "“{0}”",
+    filter: ["What is new", "Period", "Words"],
+    // The name of a filter, and `events` with the number that would match without it.
+    without: "Without the filter “{0}”: {1}",
+    sort: "Order",
+    sorts: ["Newest first", "Oldest first"],
+    go_to_year: "Go to a year",
+    find_organisation: "Find an organisation",
+    options_found: "No organisation matches|{0} organisation matches|{0} organisations match",
+    new_events: "{0} new since your last visit",
+    dropped_date: "“{0}” is no date; it was ignored.",
+    keys: "Keyboard",
+    // What the keys / Esc ? do.
+    keys_hint: ["go to the search field", "clear the search, or close what is open", "open this list"],
+    use_keys: "Use these keys",
+    close: "Close",
 
     release: "Release of {0}",
     covers: "covers {0} to {1}",

@@ -1,7 +1,7 @@
 //! The headline says the view.
 
-use super::text;
-use crate::domain::{Facet, Record, Selection};
+use super::{date, text};
+use crate::domain::{Facet, PartialDate, Record, Selection};
 
 /// More names than these are a list, not a headline; so many of them are named then.
 const MOST_NAMES: usize = 4;
@@ -13,8 +13,14 @@ pub fn headline(record: &Record, selection: &Selection) -> Option<String> {
     let used: Vec<&Vec<&str>> = names.iter().filter(|names| !names.is_empty()).collect();
     // Where a facet has several values, a comma no longer tells one facet from the next.
     let between = if used.iter().any(|names| names.len() > 1) { " · " } else { ", " };
-    let parts: Vec<String> = used.into_iter().map(|names| part(record, names)).collect();
-    (!parts.is_empty()).then(|| parts.join(between))
+    let mut parts: Vec<String> = used.into_iter().map(|names| part(record, names)).collect();
+    parts.extend(others(record, selection).into_iter().map(|(_, _, name)| name));
+    let mut said = parts.join(between);
+    // "from 2012" is the name of a filter, and here the beginning of a title.
+    if let Some(first) = said.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    (!said.is_empty()).then_some(said)
 }
 
 fn part(record: &Record, names: &[&str]) -> String {
@@ -24,9 +30,31 @@ fn part(record: &Record, names: &[&str]) -> String {
     text(record.words.lang).and_more(&names[..NAMED].join(", "), names.len() - NAMED)
 }
 
+/// What is asked besides values of facets: its key and value in the address, and its name.
+pub fn others(record: &Record, selection: &Selection) -> Vec<(&'static str, String, String)> {
+    let (lang, words) = (record.words.lang, text(record.words.lang));
+    let named = |key, day: PartialDate, name: String| (key, day.to_string(), name);
+    let since = selection.since.map(|day| named("since", day, words.since(&date::date(day, lang))));
+    let from = selection.period.from.map(|day| named("from", day, words.period_from(&date::date(day, lang))));
+    let to = selection.period.to.map(|day| named("to", day, words.period_to(&date::date(day, lang))));
+    let said = Some(&selection.words).filter(|said| !said.is_empty());
+    let said = said.map(|said| ("q", said.clone(), words.words_chip(said)));
+    [since, from, to, said].into_iter().flatten().collect()
+}
+
 /// The names of the chosen values of a facet.
 pub fn names_of<'a>(record: &'a Record, facet: Facet, selection: &Selection) -> Vec<&'a str> {
     let options = record.index.facet(facet);
     let known = selection.values(facet).iter().filter_map(|id| options.find(id));
-    known.map(|option| record.option_name(facet, option)).collect()
+    known.map(|option| option_name(record, facet, option)).collect()
+}
+
+/// The name of an option.
+pub fn option_name(record: &Record, facet: Facet, option: usize) -> &str {
+    let (words, place) = (text(record.words.lang), record.index.facet(facet).options[option].place);
+    match facet {
+        Facet::Confidence => words.confidence[place],
+        Facet::Outcome => words.outcome[place],
+        _ => record.option_name(facet, option),
+    }
 }

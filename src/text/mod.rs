@@ -22,7 +22,7 @@ mod strings;
 mod tables;
 mod template;
 
-pub use headline::{headline, names_of};
+pub use headline::{headline, names_of, option_name, others};
 pub use sentence::{first_sentence, opening};
 pub use strings::Text;
 #[cfg(target_arch = "wasm32")]

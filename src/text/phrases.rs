@@ -3,7 +3,7 @@
 use super::number::grouped;
 use super::strings::Text;
 use super::template::{counted, entry, fill, form};
-use crate::domain::{Confidence, Facet, Lens, Mark, Outcome, Precision, Rung};
+use crate::domain::{Confidence, Facet, Filter, Lens, Mark, Outcome, Precision, Rung, Sort};
 
 #[allow(missing_docs, reason = "a phrase has the name of its template, which is the English string, shortened")]
 impl Text {
@@ -149,7 +149,63 @@ impl Text {
     pub fn dropped(&self, key: &str, value: &str) -> String {
         let [of_facets @ .., of_views] = &self.dropped;
         let template = Facet::from_key(key).and_then(|facet| of_facets.get(facet as usize));
-        fill(template.unwrap_or(of_views), &[value])
+        let other = if key == "view" { of_views } else { &self.dropped_date };
+        fill(template.unwrap_or(other), &[value])
+    }
+
+    pub fn list(&self, sort: Sort) -> &'static str {
+        self.list[sort as usize]
+    }
+
+    pub fn sorted(&self, sort: Sort) -> &'static str {
+        self.sorts[sort as usize]
+    }
+
+    pub fn period_wrong(&self, typed: &str) -> String {
+        fill(self.period_wrong, &[typed])
+    }
+
+    pub fn period_picture(&self, first: i32, last: i32) -> String {
+        fill(self.period_picture, &[&first.to_string(), &last.to_string()])
+    }
+
+    pub fn period_from(&self, day: &str) -> String {
+        fill(self.period_from, &[day])
+    }
+
+    pub fn period_to(&self, day: &str) -> String {
+        fill(self.period_to, &[day])
+    }
+
+    pub fn since(&self, day: &str) -> String {
+        fill(self.since, &[day])
+    }
+
+    pub fn words_chip(&self, words: &str) -> String {
+        fill(self.words_chip, &[words])
+    }
+
+    /// The name of a filter.
+    pub fn filter(&self, filter: Filter) -> &'static str {
+        match filter {
+            Filter::Facet(facet) => self.facet(facet),
+            Filter::Since => self.filter[0],
+            Filter::Period => self.filter[1],
+            Filter::Words => self.filter[2],
+        }
+    }
+
+    /// How many events there would be without a filter.
+    pub fn without(&self, filter: Filter, events: usize) -> String {
+        fill(self.without, &[self.filter(filter), &self.events(events)])
+    }
+
+    pub fn options_found(&self, options: usize) -> String {
+        self.count(self.options_found, options)
+    }
+
+    pub fn new_events(&self, events: usize) -> String {
+        self.count(self.new_events, events)
     }
 
     pub fn set_aside(&self, records: usize) -> String {

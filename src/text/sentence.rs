@@ -6,25 +6,28 @@ const LEAST_OPENING: usize = 60;
 /// The first sentence, and the rest. A full stop counts where a space and anything but a small letter follow, so that
 /// most abbreviations do not.
 pub fn first_sentence(text: &str) -> (&str, &str) {
-    let ends = text.match_indices(". ").find(|(place, _)| {
-        text[place + 2..].chars().next().is_some_and(|next| !next.is_ascii_lowercase())
-            && text[..*place].chars().next_back().is_some_and(|before| !before.is_ascii_uppercase())
-    });
-    match ends {
-        Some((place, _)) => (&text[..=place], text[place + 1..].trim_start()),
-        None => (text, ""),
+    let mut before = None;
+    for (place, letter) in text.char_indices() {
+        let (first, rest) = text.split_at_checked(place + 1).filter(|_| letter == '.').unwrap_or((text, ""));
+        let mut after = rest.chars();
+        let is_end = after.next() == Some(' ') && after.next().is_some_and(|next| !next.is_ascii_lowercase());
+        if is_end && before.is_some_and(|before: char| !before.is_ascii_uppercase()) {
+            return (first, rest.trim_start());
+        }
+        before = Some(letter);
     }
+    (text, "")
 }
 
 /// The first sentences, as many as it takes to say something by themselves.
 pub fn opening(text: &str) -> &str {
-    let mut end = 0;
-    while end < text.len() && text[..end].chars().count() < LEAST_OPENING {
-        let rest = &text[end..];
-        let start = rest.len() - rest.trim_start().len();
-        end += start + first_sentence(&rest[start..]).0.len();
+    let (mut opening, mut rest) = ("", text);
+    while !rest.is_empty() && opening.chars().count() < LEAST_OPENING {
+        rest = first_sentence(rest).1;
+        let end = text.len() - rest.len();
+        opening = text.get(..end).unwrap_or(text).trim_end();
     }
-    &text[..end]
+    opening
 }
 
 #[cfg(test)]

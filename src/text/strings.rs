@@ -76,7 +76,7 @@ strings! {
     site_mark, site_rest, site_title, description, idea, intro, dated_events, in_countries,
     explore, about, main_navigation, languages, skip_to_results, skip_to_content, ways_to_look, lens[2],
 
-    filters, filters_chosen, facet[3], any_of, more_options, open_branch, show_events, chosen_filters, remove,
+    filters, filters_chosen, facet[6], any_of, more_options, open_branch, show_events, chosen_filters, remove,
     clear_all,
 
     events, results, copy_link, copied, copy_refused, nothing_matches, nothing_matches_hint,
@@ -84,7 +84,7 @@ strings! {
     picture, picture_help, picture_summary, picture_lanes, picture_lane, picture_limit, how_made, mark[6], line_meaning,
     before, more_marks,
 
-    list, year_only, month_only, disputed, note, systems, value, sources, undated, no_source, confidence[3],
+    list[2], year_only, month_only, disputed, note, systems, value, sources, undated, no_source, confidence[3],
     confidence_counts[3], quantity, language_names, other_language, rows_left,
 
     read_on, first_event, latest_event, deals, more_deals, more_systems, per_year, see_all, see_all_hidden, rung[8],
@@ -96,7 +96,11 @@ strings! {
     events_of_country, stretch, deals_of_country, events_newest_first, all_countries,
 
     loading, late, late_hint, missing, missing_hint, broken, broken_hint, no_event, offline, offline_hint, retry, reload,
-    dropped[4], set_aside, flaw_field, no_list, flaw_value, flaw_twin, flaw_words,
+    dropped[7], set_aside, flaw_field, no_list, flaw_value, flaw_twin, flaw_words,
+
+    search, search_hint, period, from, to, period_hint, period_wrong, period_backwards, period_picture, period_from,
+    period_to, since, words_chip, filter[3], without, sort, sorts[2], go_to_year, find_organisation, options_found,
+    new_events, dropped_date, keys, keys_hint[3], use_keys, close,
 
     release, covers, licence, data_files, report, and_more, name_list,
 

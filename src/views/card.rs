@@ -69,7 +69,7 @@ fn programmes(html: &mut Markup, record: &Record, ladders: &[Ladder]) {
         let programme = &record.dataset.programmes[ladder.programme];
         let title = record.words.programme(ladder.programme).unwrap_or(&programme.id);
         // The card's own country need not be said again in front of each deal.
-        let title = title.split_once(": ").map_or(title, |(_, title)| title);
+        let title = title.split_once(':').and_then(|(_, rest)| rest.strip_prefix(' ')).unwrap_or(title);
         html.open("li", &[with("data-programme", &programme.id)]).line("span", "card-deal", title);
         rungs(html, ladder, lang);
         let class = if ladder.outcome.has_failed() { "card-outcome card-failed" } else { "card-outcome" };

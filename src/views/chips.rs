@@ -1,9 +1,8 @@
 //! What is chosen, each value with a way to take it away.
 
 use super::markup::{Markup, with};
-use crate::domain::Record;
-use crate::domain::Selection;
-use crate::text::text;
+use crate::domain::{Record, Selection};
+use crate::text::{Text, option_name, others, text};
 
 /// The chips and `clear all`; empty where nothing is chosen.
 pub(super) fn chips(record: &Record, selection: &Selection) -> String {
@@ -15,18 +14,11 @@ pub(super) fn chips(record: &Record, selection: &Selection) -> String {
     html.open("ul", &[with("aria-label", words.chosen_filters)]);
     for (facet, id) in selection.all_values() {
         let option = record.index.facet(facet).find(id);
-        let name = option.map_or(id, |option| record.option_name(facet, option));
-        html.open("li", &[]).open(
-            "button",
-            &[
-                with("type", "button"),
-                with("class", "chip"),
-                with("data-chip", &format!("{}:{id}", facet.key())),
-                with("aria-label", &words.remove(name)),
-            ],
-        );
-        html.text(name).leaf("span", &[with("class", "chip-cross"), with("aria-hidden", "true")], "×");
-        html.close("button").close("li");
+        let name = option.map_or(id, |option| option_name(record, facet, option));
+        chip(&mut html, words, &[facet.key(), ":", id].concat(), name);
+    }
+    for (key, id, name) in others(record, selection) {
+        chip(&mut html, words, &[key, ":", &id].concat(), &name);
     }
     html.close("ul");
     html.leaf(
@@ -35,4 +27,18 @@ pub(super) fn chips(record: &Record, selection: &Selection) -> String {
         words.clear_all,
     );
     html.finish()
+}
+
+fn chip(html: &mut Markup, words: &Text, chip: &str, name: &str) {
+    html.open("li", &[]).open(
+        "button",
+        &[
+            with("type", "button"),
+            with("class", "chip"),
+            with("data-chip", chip),
+            with("aria-label", &words.remove(name)),
+        ],
+    );
+    html.text(name).leaf("span", &[with("class", "chip-cross"), with("aria-hidden", "true")], "×");
+    html.close("button").close("li");
 }

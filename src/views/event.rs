@@ -2,6 +2,7 @@
 
 use super::link::Links;
 use super::mark::mark_sign;
+use super::marked::marked;
 use super::markup::{Markup, foreign, with};
 use super::sources::sources;
 use crate::domain::{Confidence, Event, EventWords, Facet, Lang, Selection};
@@ -36,12 +37,17 @@ fn article(html: &mut Markup, links: &Links<'_>, number: usize, said: &EventWord
     for &place in &event.countries {
         let country = &links.record.dataset.countries[place];
         let href = filtered(links, Facet::Country, &country.code);
-        html.block("span", "event-country").leaf("a", &[with("href", &href)], country.name(lang)).close("span");
+        html.block("span", "event-country").open("a", &[with("href", &href)]);
+        marked(html, links, country.name(lang));
+        html.close("a").close("span");
     }
-    html.close("p").open("h4", &[with("id", &title)]).leaf("a", &[with("href", &links.event(number))], &said.title);
-    html.close("h4").line("p", "event-summary", &said.summary);
+    html.close("p").open("h4", &[with("id", &title)]).open("a", &[with("href", &links.event(number))]);
+    marked(html, links, &said.title);
+    html.close("a").close("h4").block("p", "event-summary");
+    marked(html, links, &said.summary);
+    html.close("p");
     facts(html, links, event);
-    note(html, event, said, lang);
+    note(html, links, event, said);
     sources(html, event, lang);
     html.close("div").close("article");
 }
@@ -61,13 +67,16 @@ pub(super) fn kind(html: &mut Markup, links: &Links<'_>, event: &Event) {
 }
 
 /// Adds what sources disagree on, or what a reader has to know besides.
-pub(super) fn note(html: &mut Markup, event: &Event, said: &EventWords, lang: Lang) {
+pub(super) fn note(html: &mut Markup, links: &Links<'_>, event: &Event, said: &EventWords) {
+    let lang = links.record.words.lang;
     if let Some(note) = &said.note {
         let (class, head) = match event.confidence {
             Confidence::Disputed => ("event-note event-note-disputed", text(lang).disputed),
             Confidence::Several | Confidence::Single => ("event-note", text(lang).note),
         };
-        html.block("p", class).leaf("b", &[], head).text(" ").text(note).close("p");
+        html.block("p", class).leaf("b", &[], head).text(" ");
+        marked(html, links, note);
+        html.close("p");
     }
 }
 
@@ -100,7 +109,9 @@ pub(super) fn systems(html: &mut Markup, links: &Links<'_>, event: &Event) {
         let label = line.quantity.map_or_else(|| name.to_owned(), |quantity| text(lang).quantity(quantity, name));
         let href = filtered(links, Facet::System, &system.id);
         let attributes = [with("class", "tag"), with("href", &href), foreign(its_lang, lang)];
-        html.open("li", &[]).leaf("a", &attributes, &label).close("li");
+        html.open("li", &[]).open("a", &attributes);
+        marked(html, links, &label);
+        html.close("a").close("li");
     }
 }
 

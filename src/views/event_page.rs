@@ -31,7 +31,7 @@ pub(super) fn event_page(record: &Record, number: usize) -> Option<String> {
     when(&mut html, event, lang);
     html.close("span").close("p").leaf("h1", &[with("id", "title"), with("tabindex", "-1")], &said.title);
     html.line("p", "thing-lead", &said.summary);
-    note(&mut html, event, said, lang);
+    note(&mut html, &links, event, said);
     if let Some(promise) = record.words.promise(event.kind) {
         html.block("p", "event-promise").leaf("b", &[], record.words.kind(event.kind)).text(": ").text(promise);
         html.close("p");

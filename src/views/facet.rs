@@ -4,7 +4,7 @@
 use super::markup::{Markup, with};
 use super::option::option_row;
 use crate::domain::{Facet, Matching, Record, Selection, Ticked};
-use crate::text::text;
+use crate::text::{option_name, text};
 
 /// So many options stand open from the start.
 const OPEN_ROWS: usize = 8;
@@ -32,12 +32,26 @@ pub(super) fn facet(html: &mut Markup, chosen: Chosen<'_>, facet: Facet) {
     let (first, rest) = roots.split_at(roots.len().min(OPEN_ROWS));
     html.block("fieldset", "facet").open("legend", &[]).text(words.facet(facet)).text(" ");
     html.leaf("small", &[], words.any_of).close("legend");
+    if facet == Facet::Organisation {
+        html.open(
+            "input",
+            &[
+                with("type", "search"),
+                with("class", "facet-search"),
+                with("aria-label", words.find_organisation),
+                with("placeholder", words.find_organisation),
+                with("autocomplete", "off"),
+                with("spellcheck", "false"),
+            ],
+        );
+    }
     branches(html, chosen, facet, first);
     if !rest.is_empty() {
         let is_open = rest.iter().any(|&option| chosen.is_ticked(facet, option));
         html.open("details", &[with("class", "facet-more"), ("open", is_open.then_some(""))]);
         html.leaf("summary", &[], &words.more_options(rest.len()));
-        branches(html, chosen, facet, rest);
+        let shown: &[usize] = if chosen.is_ahead && !is_open { &[] } else { rest };
+        branches(html, chosen, facet, shown);
         html.close("details");
     }
     html.close("fieldset");
@@ -53,7 +67,7 @@ fn branches(html: &mut Markup, chosen: Chosen<'_>, facet: Facet, options: &[usiz
         let children = &chosen.record.index.facet(facet).options[option].children;
         if !children.is_empty() {
             let is_open = children.iter().any(|&child| chosen.is_ticked(facet, child));
-            let label = words.open_branch(chosen.record.option_name(facet, option));
+            let label = words.open_branch(option_name(chosen.record, facet, option));
             html.open("details", &[("open", is_open.then_some(""))]);
             html.leaf("summary", &[with("aria-label", &label)], "");
             let shown: &[usize] = if chosen.is_ahead && !is_open { &[] } else { children };

@@ -1,27 +1,22 @@
 //! The headline says the view; where one country is chosen, its brief follows.
 
-use leptos::prelude::*;
-
 use super::brief::brief;
 use super::link::Links;
 use super::markup::{Markup, with};
 use crate::domain::{Facet, Selection};
 use crate::state::Explorer;
-use crate::text::{headline, text};
+use crate::text::{self, text};
 
-/// The headline of explore.
-#[component]
-pub(super) fn Headline(explorer: Explorer) -> impl IntoView {
-    view! {
-        <header class="headline" inner_html=move || explorer.select(|it| content(explorer, it))></header>
-    }
+/// What stands in the headline of explore.
+pub(super) fn headline(explorer: Explorer) -> String {
+    explorer.select(|selection| content(explorer, selection))
 }
 
 fn content(explorer: Explorer, selection: &Selection) -> String {
     let record = explorer.record;
     let words = text(record.words.lang);
     let mut html = Markup::default();
-    match headline(record, selection) {
+    match text::headline(record, selection) {
         None => {
             html.leaf("h1", &[with("tabindex", "-1")], words.idea).leaf("p", &[], &intro(explorer));
         }

@@ -1,12 +1,14 @@
 //! Links from a page to what the record holds.
 
-use crate::domain::{Record, Selection};
+use crate::domain::{Query, Record, Selection};
 use crate::state::{Page, ViewState, address};
 
 /// Makes the links of a page.
 pub(super) struct Links<'a> {
     pub(super) record: &'a Record,
     from: Page,
+    /// What was searched for, to be marked.
+    pub(super) query: Option<&'a Query>,
 }
 
 impl<'a> Links<'a> {
@@ -15,9 +17,14 @@ impl<'a> Links<'a> {
         Self::on(record, Page::Explore(Selection::default()))
     }
 
+    /// Links on explore, where something is searched for.
+    pub(super) fn in_search(record: &'a Record, query: Option<&'a Query>) -> Self {
+        Self { query, ..Self::on_explore(record) }
+    }
+
     /// Links on a page.
     pub(super) fn on(record: &'a Record, from: Page) -> Self {
-        Self { record, from }
+        Self { record, from, query: None }
     }
 
     /// To a selection, in canonical form.

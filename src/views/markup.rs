@@ -33,6 +33,9 @@ impl Markup {
             if let Some(value) = value {
                 self.html.push(' ');
                 self.html.push_str(name);
+                if value.is_empty() {
+                    continue;
+                }
                 self.html.push_str("=\"");
                 self.escape(value);
                 self.html.push('"');
@@ -85,15 +88,15 @@ impl Markup {
     fn escape(&mut self, text: &str) {
         let mut rest = text;
         while let Some(place) = rest.find(['&', '<', '>', '"']) {
-            let (plain, special) = rest.split_at(place);
+            let (plain, special) = rest.split_at_checked(place).unwrap_or((rest, ""));
             self.html.push_str(plain);
-            self.html.push_str(match special.as_bytes()[0] {
-                b'&' => "&amp;",
-                b'<' => "&lt;",
-                b'>' => "&gt;",
+            self.html.push_str(match special.as_bytes().first() {
+                Some(b'&') => "&amp;",
+                Some(b'<') => "&lt;",
+                Some(b'>') => "&gt;",
                 _ => "&quot;",
             });
-            rest = &special[1..];
+            rest = special.get(1..).unwrap_or_default();
         }
         self.html.push_str(rest);
     }

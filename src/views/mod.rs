@@ -3,7 +3,6 @@
 
 #![allow(unreachable_pub, reason = "the component macro makes its own items pub, whatever the function is")]
 
-mod app;
 mod brief;
 mod bubble;
 mod card;
@@ -25,43 +24,50 @@ mod facet;
 #[cfg(not(target_arch = "wasm32"))]
 mod facts;
 mod footer;
-#[cfg(not(target_arch = "wasm32"))]
 mod frame;
 mod headline;
+mod keys;
 mod legend;
 mod lenses;
 #[cfg(not(target_arch = "wasm32"))]
 mod line;
 mod link;
 mod mark;
+mod marked;
 mod markup;
 mod mast;
 #[cfg(not(target_arch = "wasm32"))]
 mod neighbours;
+mod new_events;
 mod nothing;
 mod notices;
 mod option;
 mod panel;
+mod period;
 mod picture;
 mod problem;
 #[cfg(not(target_arch = "wasm32"))]
 mod reading_list;
 mod results;
 mod rungs;
+mod search;
 mod set_aside;
+mod sheet;
 mod skip;
+mod sorts;
 mod sources;
 mod strip;
 #[cfg(not(target_arch = "wasm32"))]
 mod thing;
 mod timeline;
 mod waiting;
+mod years;
 
-pub use app::App;
-pub use explore::Explore;
+pub use explore::{SLOTS, app, explore};
 pub use footer::footer;
 pub use mast::mast;
 pub use panel::filters;
+pub use picture::{Marks, PICTURE_PLACE};
 pub use problem::{Problem, problem};
 pub use timeline::{more, piece};
 pub use waiting::waiting;

@@ -10,7 +10,7 @@ use crate::text::text;
 pub(super) fn notices(notice: &Notice, lang: Lang) -> String {
     let mut html = Markup::default();
     match notice {
-        Notice::Silent | Notice::Copied => {}
+        Notice::Silent | Notice::Copied | Notice::Said(_) => {}
         Notice::Dropped(dropped) => address_problem(&mut html, dropped, lang),
         Notice::CopyRefused(address) => {
             html.block("p", "copy-by-hand").leaf("label", &[with("for", "copy-by-hand")], text(lang).copy_refused);

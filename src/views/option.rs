@@ -3,6 +3,7 @@
 use super::facet::Chosen;
 use super::markup::{Markup, with};
 use crate::domain::{Facet, Lang, Ticked};
+use crate::text::option_name;
 
 /// Adds the row of an option.
 pub(super) fn option_row(html: &mut Markup, chosen: Chosen<'_>, facet: Facet, option: usize) {
@@ -21,7 +22,7 @@ pub(super) fn option_row(html: &mut Markup, chosen: Chosen<'_>, facet: Facet, op
         ],
     );
     let lang = ("lang", record.option_lang(facet, option).map(Lang::tag));
-    html.leaf("span", &[with("class", "option-name"), lang], record.option_name(facet, option));
+    html.leaf("span", &[with("class", "option-name"), lang], option_name(record, facet, option));
     html.line("span", "option-count", &count);
     html.open(
         "svg",

@@ -1,26 +1,38 @@
-//! The filters. On a narrow screen they open above the results.
+//! The filters. On a narrow screen they open over the page.
 
 use leptos::prelude::*;
 
+use super::explore::fill;
 use super::facet::{Chosen, facet};
-use super::markup::Markup;
+use super::markup::{Markup, with};
+use super::period::period;
 use crate::domain::Facet;
-use crate::state::{Explorer, Extent, Wish};
+use crate::state::{Explorer, Extent};
 use crate::text::text;
 
-/// The panel of all facets.
-#[component]
-pub(super) fn Panel(explorer: Explorer) -> impl IntoView {
+/// Adds the panel of all filters.
+pub(super) fn panel(html: &mut Markup, explorer: Explorer) {
     let words = text(explorer.record.words.lang);
-    let store = explorer.store;
-    view! {
-        <section id="filters" tabindex="-1" class="panel" class:panel-open=store.panel_open aria-label=words.filters>
-            <div inner_html=if store.extent == Extent::Parts { String::new() } else { filters(explorer) }></div>
-            <button type="button" class="button button-strong panel-done" on:click=move |_| store.ask(Wish::ShowResults)>
-                {move || words.show_events(explorer.total())}
-            </button>
-        </section>
+    html.open(
+        "section",
+        &[with("id", "filters"), with("tabindex", "-1"), with("class", "panel"), with("aria-label", words.filters)],
+    );
+    html.block("div", "panel-filters");
+    period(html, explorer);
+    html.block("div", "facets");
+    if explorer.store.extent != Extent::Parts {
+        html.raw(&filters(explorer));
     }
+    html.close("div").close("div");
+    let class = "button button-strong panel-done";
+    fill(
+        html,
+        explorer,
+        "button",
+        "panel-done",
+        &[with("type", "button"), with("class", class), with("data-action", "close")],
+    );
+    html.close("section");
 }
 
 /// All facets as they stand at first.
@@ -40,25 +52,14 @@ pub fn filters(explorer: Explorer) -> String {
     html.finish()
 }
 
-/// The button that opens the panel on a narrow screen.
-#[component]
-pub(super) fn PanelButton(explorer: Explorer) -> impl IntoView {
-    let words = text(explorer.record.words.lang);
-    let store = explorer.store;
-    view! {
-        <button
-            type="button"
-            class="button panel-button"
-            aria-expanded=move || store.panel_open.get().to_string()
-            aria-controls="filters"
-            on:click=move |_| {
-                store.panel_open.update(|is_open| *is_open = !*is_open);
-                if store.panel_open.get_untracked() {
-                    store.ask(Wish::ShowPanel);
-                }
-            }
-        >
-            {move || words.filters_chosen(explorer.select(crate::domain::Selection::count))}
-        </button>
-    }
+/// Adds the button that opens the panel on a narrow screen.
+pub(super) fn panel_button(html: &mut Markup, explorer: Explorer) {
+    let attributes = [
+        with("type", "button"),
+        with("class", "button panel-button"),
+        with("aria-haspopup", "dialog"),
+        with("aria-controls", "filters"),
+        with("data-action", "filters"),
+    ];
+    fill(html, explorer, "button", "panel-button", &attributes);
 }

@@ -3,51 +3,42 @@
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
-use super::bubble::{bubble, option_id};
-use super::drawing::drawing;
+use super::explore::{attribute, fill};
 use super::legend::legend;
+use super::markup::{Markup, with};
 use crate::domain::{Facet, Selection};
-use crate::plot::{Lane, Length, MarkFrame};
+use crate::plot::{Lane, Length};
 use crate::state::{Explorer, Page, ViewState, Wish, address};
 use crate::text::{date, text};
+
+/// Where the drawing is mounted.
+pub const PICTURE_PLACE: &str = "picture-place";
 
 /// As far from a mark a pointer still means it.
 const REACH: f64 = 24.0;
 
-/// The picture with its legend and its limits.
-#[component]
-pub(super) fn PictureOfTime(explorer: Explorer) -> impl IntoView {
+/// Adds the picture with its legend and its limits.
+pub(super) fn picture(html: &mut Markup, explorer: Explorer) {
     let lang = explorer.record.words.lang;
     let words = text(lang);
     let about = address::href(&Page::Explore(Selection::default()), &ViewState { lang, page: Page::About });
-    view! {
-        <figure class="picture" aria-label=words.picture>
-            <p class="hidden" id="picture-summary">{move || summary(explorer)}</p>
-            <div class="picture-sheet">
-                <ul class="legend" inner_html=legend(lang)></ul>
-                <Marks explorer />
-            </div>
-            <figcaption>{words.picture_limit} " " <a href=about>{words.how_made}</a></figcaption>
-        </figure>
-    }
+    html.open("figure", &[with("class", "picture"), with("aria-label", words.picture)]);
+    fill(html, explorer, "p", "picture-summary", &[with("class", "hidden")]);
+    html.block("div", "picture-sheet").block("ul", "legend").raw(&legend(lang)).close("ul");
+    html.open("div", &[with("id", PICTURE_PLACE)]);
+    // In the browser it is mounted here.
+    #[cfg(not(target_arch = "wasm32"))]
+    html.raw(&view! { <Marks explorer /> }.to_html());
+    html.close("div").close("div").open("figcaption", &[]).text(words.picture_limit).text(" ");
+    html.leaf("a", &[with("href", &about)], words.how_made).close("figcaption").close("figure");
 }
 
 /// The drawing: one tab stop, arrows within, a click takes the nearest mark. Its list box holds one option at a time,
 /// the mark that is meant; the list below is the equivalent.
 #[component]
-fn Marks(explorer: Explorer) -> impl IntoView {
+pub fn Marks(explorer: Explorer) -> impl IntoView {
     let words = text(explorer.record.words.lang);
-    let chosen = RwSignal::new(None);
-    let pointed = RwSignal::new(None);
-    let has_focus = RwSignal::new(false);
-    // A mark that the last choice took away must not be asked for.
-    let active = move || {
-        explorer.picture.with(|picture| {
-            let known = |at: &(usize, usize)| picture.mark(*at).is_some();
-            pointed.get().filter(known).or_else(|| chosen.get().filter(known)).or_else(|| picture.start())
-        })
-    };
-    let is_shown = move || has_focus.get() || pointed.get().is_some();
+    let pointer = explorer.pointer;
     let go = move |at| {
         if let Some(event) = explorer.picture.with_untracked(|it| it.mark(at).map(|mark| mark.event)) {
             explorer.store.ask(Wish::GoTo(event));
@@ -62,7 +53,7 @@ fn Marks(explorer: Explorer) -> impl IntoView {
         if event.alt_key() || event.ctrl_key() || event.meta_key() {
             return;
         }
-        let Some(at) = untrack(active) else { return };
+        let Some(at) = untrack(move || active(explorer)) else { return };
         let step = |along, across| explorer.picture.with_untracked(|picture| picture.step(at, along, across));
         let to = match event.key().as_str() {
             "ArrowRight" => step(1, 0),
@@ -71,7 +62,7 @@ fn Marks(explorer: Explorer) -> impl IntoView {
             "ArrowUp" => step(0, -1),
             "Home" => step(isize::MIN / 2, 0),
             "End" => step(isize::MAX / 2, 0),
-            "Escape" => return pointed.set(None),
+            "Escape" => return pointer.update(|it| it.pointed = None),
             "Enter" | " " => {
                 event.prevent_default();
                 return go(at);
@@ -79,52 +70,72 @@ fn Marks(explorer: Explorer) -> impl IntoView {
             _ => return,
         };
         event.prevent_default();
-        pointed.set(None);
-        chosen.set(Some(to));
+        pointer.update(|it| {
+            it.pointed = None;
+            it.chosen = Some(to);
+        });
         explorer.store.ask(Wish::ShowMark);
-    };
-    let place = move |pick: fn(&MarkFrame) -> f64| {
-        let frame = explorer.picture.with(|picture| picture.frame(active()?));
-        format!("{}px", Length(frame.as_ref().map_or(0.0, pick)))
-    };
-    let said = move || {
-        explorer.picture.with(|picture| active().map_or_else(String::new, |at| bubble(explorer.record, picture, at)))
     };
     view! {
         <div
-            class="marks"
-            class:marks-active=is_shown
+            class=attribute(explorer, "picture", "class")
             id="picture"
-            // Bars have no marks to walk along.
-            role=move || if active().is_some() { "listbox" } else { "img" }
+            role=attribute(explorer, "picture", "role")
             tabindex="0"
             aria-label=words.picture
             aria-describedby="picture-summary"
-            aria-activedescendant=move || active().map(option_id)
+            aria-activedescendant=attribute(explorer, "picture", "aria-activedescendant")
             on:keydown=press
-            on:focus=move |_| has_focus.set(true)
-            on:blur=move |_| has_focus.set(false)
-            on:pointermove=move |event| pointed.set(under(&event))
-            on:pointerleave=move |_| pointed.set(None)
+            on:focus=move |_| pointer.update(|it| it.has_focus = true)
+            on:blur=move |_| pointer.update(|it| it.has_focus = false)
+            on:pointermove=move |event| {
+                let at = under(&event);
+                if pointer.with_untracked(|it| it.pointed != at) {
+                    pointer.update(|it| it.pointed = at);
+                }
+            }
+            on:pointerleave=move |_| pointer.update(|it| it.pointed = None)
             on:click=move |event| {
                 if let Some(at) = under(&event) {
-                    chosen.set(Some(at));
+                    pointer.update(|it| it.chosen = Some(at));
                     go(at);
                 }
             }
-        >
-            <div class="drawing" inner_html=move || explorer.picture.with(|it| drawing(explorer.record, it))></div>
-            <div
-                class="bubble-place"
-                style:left=move || place(|frame| frame.x)
-                style:top=move || place(|frame| frame.y)
-                inner_html=said
-            ></div>
-        </div>
+            inner_html=inside(explorer)
+        ></div>
     }
 }
 
-fn summary(explorer: Explorer) -> String {
+fn inside(explorer: Explorer) -> String {
+    let mut html = Markup::default();
+    fill(&mut html, explorer, "div", "drawing", &[with("class", "drawing")]);
+    fill(&mut html, explorer, "div", "bubble", &[with("class", "bubble-place")]);
+    html.finish()
+}
+
+/// The mark that is meant: one that the last choice took away must not be asked for.
+pub(super) fn active(explorer: Explorer) -> Option<(usize, usize)> {
+    explorer.picture.with(|picture| {
+        let known = |at: &(usize, usize)| picture.mark(*at).is_some();
+        let pointer = explorer.pointer.get();
+        pointer.pointed.filter(known).or_else(|| pointer.chosen.filter(known)).or_else(|| picture.start())
+    })
+}
+
+/// Whether ring and bubble are shown.
+pub(super) fn is_shown(explorer: Explorer) -> bool {
+    explorer.pointer.with(|pointer| pointer.has_focus || pointer.pointed.is_some())
+}
+
+/// Where ring and bubble stand, as a style.
+pub(super) fn bubble_style(explorer: Explorer) -> String {
+    let frame = explorer.picture.with(|picture| picture.frame(active(explorer)?));
+    let (x, y) = frame.map_or((0.0, 0.0), |frame| (frame.x, frame.y));
+    ["left:", &Length(x).to_string(), "px;top:", &Length(y).to_string(), "px"].concat()
+}
+
+/// What the picture shows, in words.
+pub(super) fn summary(explorer: Explorer) -> String {
     let record = explorer.record;
     let words = text(record.words.lang);
     let ends = explorer.matching.with(|matching| {

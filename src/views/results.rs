@@ -1,42 +1,41 @@
-//! The number of events, what is chosen, and what one can do with it.
+//! The number of events, and what one can do with the view.
 
-use leptos::prelude::*;
+use leptos::prelude::With;
 
-use super::chips::chips;
-use super::markup::Markup;
-use super::notices::notices;
-use super::panel::PanelButton;
+use super::explore::fill;
+use super::markup::{Markup, with};
 use crate::state::{Explorer, Notice};
 use crate::text::text;
 
-/// The head of the results. Its status is the one place that says how many events match.
-#[component]
-pub(super) fn ResultsHead(explorer: Explorer) -> impl IntoView {
-    let lang = explorer.record.words.lang;
-    let words = text(lang);
-    let is_copied = move || explorer.store.notice.with(|notice| *notice == Notice::Copied);
-    let said = move || {
-        let mut html = Markup::default();
-        html.leaf("strong", &[], &words.events(explorer.total()));
-        if is_copied() {
-            html.line("span", "hidden", words.copied);
-        }
-        html.finish()
-    };
-    view! {
-        <div inner_html=move || explorer.store.notice.with(|notice| notices(notice, lang))></div>
-        <div class="results-head">
-            <PanelButton explorer />
-            <p role="status" class="results-total" data-total=move || explorer.total().to_string() inner_html=said></p>
-            <div class="chips" inner_html=move || explorer.select(|it| chips(explorer.record, it))></div>
-            <div class="actions">
-                <button
-                    type="button"
-                    class="button"
-                    data-action="copy-link"
-                    inner_html=move || if is_copied() { words.copied } else { words.copy_link }
-                ></button>
-            </div>
-        </div>
-    }
+/// What the status says: the one place that says how many events match, and what only ears have to be told.
+pub(super) fn said(explorer: Explorer) -> String {
+    let words = text(explorer.record.words.lang);
+    let mut html = Markup::default();
+    html.leaf("strong", &[], &words.events(explorer.total()));
+    explorer.store.notice.with(|notice| match notice {
+        Notice::Copied => drop(html.line("span", "hidden", words.copied)),
+        Notice::Said(said) => drop(html.line("span", "hidden", said)),
+        _ => {}
+    });
+    html.finish()
+}
+
+/// What the button that copies the link says.
+pub(super) fn copy_label(explorer: Explorer) -> &'static str {
+    let words = text(explorer.record.words.lang);
+    let is_copied = explorer.store.notice.with(|notice| *notice == Notice::Copied);
+    if is_copied { words.copied } else { words.copy_link }
+}
+
+/// Adds the buttons.
+pub(super) fn actions(html: &mut Markup, explorer: Explorer) {
+    let words = text(explorer.record.words.lang);
+    html.block("div", "actions").leaf(
+        "button",
+        &[with("type", "button"), with("class", "button keys-button"), with("data-action", "keys")],
+        words.keys,
+    );
+    let copy = [with("type", "button"), with("class", "button"), with("data-action", "copy-link")];
+    fill(html, explorer, "button", "copy-link", &copy);
+    html.close("div");
 }

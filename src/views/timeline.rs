@@ -3,15 +3,15 @@
 use super::event::event;
 use super::link::Links;
 use super::markup::{Markup, with};
-use crate::domain::Record;
+use crate::domain::{Query, Record};
 use crate::state::Piece;
 use crate::text::text;
 
 /// The rows of a list from one place to another, as HTML: what still belongs to the year that stands open, and whole
 /// sections after that.
-pub fn piece(record: &Record, list: &[usize], from: usize, to: usize) -> Piece {
+pub fn piece(record: &Record, query: Option<&Query>, list: &[usize], from: usize, to: usize) -> Piece {
     let words = text(record.words.lang);
-    let links = Links::on_explore(record);
+    let links = Links::in_search(record, query);
     let year_of = |place: usize| list.get(place).map(|&number| record.dataset.events[number].span.year());
     let mut piece = Piece::default();
     let mut sections = Markup::default();
@@ -28,7 +28,7 @@ pub fn piece(record: &Record, list: &[usize], from: usize, to: usize) -> Piece {
         let year_text = year.map_or_else(String::new, |year| year.to_string());
         let id = format!("year-{year_text}");
         sections.open("section", &[with("class", "year"), with("aria-labelledby", &id)]);
-        sections.open("h3", &[with("id", &id)]).text(&year_text).text(" ");
+        sections.open("h3", &[with("id", &id), with("tabindex", "-1")]).text(&year_text).text(" ");
         sections.leaf("small", &[], &words.events(total.count())).close("h3").open("ol", &[]);
         while place < to && year_of(place) == year {
             sections.raw(&row(&links, list[place]));

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test is a program of its own and uses a part of this")]
 
 pub(crate) mod html;
+pub(crate) mod look;
 pub(crate) mod plain;
 pub(crate) mod random;
 

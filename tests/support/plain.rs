@@ -24,7 +24,7 @@ pub(crate) struct Plain {
 pub(crate) struct PlainEvent {
     /// Its id.
     pub(crate) id: String,
-    /// What it answers to: codes of countries; systems with all branches above them; its kind.
+    /// What it answers to: codes of countries; systems with all branches above them; its kind; and so on.
     pub(crate) values: ByFacet<BTreeSet<String>>,
     /// The year in which it starts.
     pub(crate) year: i32,
@@ -51,6 +51,8 @@ impl Plain {
         }
         let stages: BTreeMap<String, Option<u64>> =
             list_of(&dataset, "kinds").iter().map(|kind| (text(kind, "id"), kind["stage"].as_u64())).collect();
+        let outcomes: BTreeMap<String, String> =
+            list_of(&dataset, "programmes").iter().map(|it| (text(it, "id"), text(it, "outcome"))).collect();
         let event = |event: &Value| {
             let kind = text(event, "kind");
             let mut values: ByFacet<BTreeSet<String>> = Default::default();
@@ -63,6 +65,10 @@ impl Plain {
                 }
             }
             values[Facet::Kind as usize].insert(kind.clone());
+            values[Facet::Confidence as usize].insert(text(event, "confidence"));
+            values[Facet::Organisation as usize] = strings(&event["organisations"]).map(str::to_owned).collect();
+            let programme = event["programme"].as_str();
+            values[Facet::Outcome as usize] = programme.and_then(|id| outcomes.get(id)).cloned().into_iter().collect();
             PlainEvent {
                 id: text(event, "id"),
                 values,
@@ -75,7 +81,18 @@ impl Plain {
         let has_words = |event: &PlainEvent| words["events"].get(&event.id).is_some();
         let events = list_of(&dataset, "events").iter().map(event).filter(has_words).collect();
         let countries = list_of(&dataset, "countries").iter().map(|it| text(it, "code").to_lowercase()).collect();
-        Self { events, options: [countries, systems.into_iter().collect(), stages.into_keys().collect()], above }
+        let organisations = list_of(&dataset, "organisations").iter().map(|it| text(it, "id")).collect();
+        let options = [
+            countries,
+            systems.into_iter().collect(),
+            stages.into_keys().collect(),
+            ["several", "single", "disputed"].map(str::to_owned).to_vec(),
+            ["open", "agreed", "contracted", "in-production", "delivered", "lost", "cancelled"]
+                .map(str::to_owned)
+                .to_vec(),
+            organisations,
+        ];
+        Self { events, options, above }
     }
 
     /// The ids of the events that match.

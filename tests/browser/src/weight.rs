@@ -20,6 +20,8 @@ pub struct Budget {
     pub html: usize,
     /// The record and its English words together.
     pub data: usize,
+    /// The heaviest file of titles in other languages, which is loaded once the first view stands.
+    pub search: usize,
 }
 
 /// One line of the bill.
@@ -54,6 +56,9 @@ pub fn weigh(dist: &Path, budget: Budget) -> Result<Vec<Row>> {
     let data = files.iter().filter(|file| file.ends_with("dataset.json") || file.ends_with("text.en.json"));
     let mut rows = sum("code", dist, code, budget.code)?;
     rows.extend(sum("data", dist, data, budget.data)?);
+    let titles = files.iter().filter(|file| has_extension(file, &["txt"]) && starts_with(file, "search."));
+    let titles = titles.max_by_key(|file| fs::metadata(file).map_or(0, |it| it.len()));
+    rows.extend(sum("search", dist, titles.into_iter(), budget.search)?);
     rows.extend(heaviest_pages(dist, &files, budget.html)?);
     Ok(rows)
 }
@@ -150,7 +155,7 @@ mod tests {
         for name in ["app.js", "app.css", "dataset.json", "text.en.json", "text.ko.json", "index.html"] {
             fs::write(dist.path().join(name), "abcdefghij")?;
         }
-        let rows = weigh(dist.path(), Budget { code: 5, html: 100, data: 100 })?;
+        let rows = weigh(dist.path(), Budget { code: 5, html: 100, data: 100, search: 100 })?;
         let over: Vec<_> = rows.iter().filter(|row| row.is_over()).map(|row| row.what.as_str()).collect();
         assert_eq!(over, ["code"]);
         let data = rows.iter().find(|row| row.what == "data").map(|row| row.raw);

@@ -7,6 +7,7 @@ mod cards;
 mod every_language;
 mod failures;
 mod filters;
+mod find;
 mod keyboard;
 mod languages;
 mod links;

@@ -11,7 +11,9 @@ use serde_json::Value;
 const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../public/data/");
 
 /// The facets in the order of the address.
-pub(crate) const FACETS: [&str; 3] = ["country", "system", "kind"];
+pub(crate) const FACETS: [&str; 6] = ["country", "system", "kind", "confidence", "outcome", "organisation"];
+const CONFIDENCE: [&str; 3] = ["several", "single", "disputed"];
+const OUTCOMES: [&str; 7] = ["open", "agreed", "contracted", "in-production", "delivered", "lost", "cancelled"];
 
 /// A file of the shipped data, to be spoilt by a test.
 pub(crate) fn file(name: &str) -> Result<Value> {
@@ -40,6 +42,9 @@ impl Record {
         Ok(match facet {
             "country" => ids("countries", "code")?.into_iter().collect(),
             "kind" => ids("kinds", "id")?.into_iter().collect(),
+            "confidence" => CONFIDENCE.map(str::to_owned).into(),
+            "outcome" => OUTCOMES.map(str::to_owned).into(),
+            "organisation" => ids("organisations", "id")?.into_iter().collect(),
             _ => [ids("systems", "id")?, ids("categories", "id")?, ids("categories", "domain")?]
                 .concat()
                 .into_iter()
@@ -66,7 +71,12 @@ impl Record {
         let list = |name: &str| event[name].as_array().with_context(|| format!("an event without {name}"));
         Ok(match facet {
             "country" => list("countries")?.iter().map(|code| text(code).to_lowercase()).collect(),
-            "kind" => BTreeSet::from([text(&event["kind"]).to_owned()]),
+            "kind" | "confidence" => BTreeSet::from([text(&event[facet]).to_owned()]),
+            "organisation" => list("organisations")?.iter().map(|id| text(id).to_owned()).collect(),
+            "outcome" => {
+                let programme = self.list("programmes")?.iter().find(|it| it["id"] == event["programme"]);
+                programme.map(|it| text(&it["outcome"]).to_owned()).into_iter().collect()
+            }
             _ => {
                 let mut values = BTreeSet::new();
                 for line in list("systems")? {

@@ -36,7 +36,7 @@ const LANDMARKS: &str = "Object.fromEntries([
    return [css, [box.left, box.top, box.width, isLong ? 0 : box.height].map(it => Math.round(it * 10) / 10)];
  }))";
 
-async fn held(browser: Browser, path: &str) -> Result<(Site, Page)> {
+pub(crate) async fn held(browser: Browser, path: &str) -> Result<(Site, Page)> {
     let site = site().await?;
     let page = blank(browser).await?;
     before_each_page(&page, HOLD).await?;
@@ -47,7 +47,7 @@ async fn held(browser: Browser, path: &str) -> Result<(Site, Page)> {
     Ok((site, page))
 }
 
-async fn release(page: &Page) -> Result<()> {
+pub(crate) async fn release(page: &Page) -> Result<()> {
     page.execute("window.release()", Vec::new()).await?;
     page.ready().await?;
     rest(page).await

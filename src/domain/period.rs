@@ -1,0 +1,67 @@
+//! A stretch of time to filter by: open at either end, and as exact as what was typed.
+
+use super::{BitSet, Dataset, PartialDate, Span};
+
+/// From one date to another, both included; either may be missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Period {
+    /// Where it begins.
+    pub from: Option<PartialDate>,
+    /// Where it ends.
+    pub to: Option<PartialDate>,
+}
+
+impl Period {
+    /// Whether nothing is asked.
+    pub const fn is_open(self) -> bool {
+        self.from.is_none() && self.to.is_none()
+    }
+
+    /// Whether it ends before it begins, so that nothing can lie in it.
+    pub fn is_backwards(self) -> bool {
+        matches!((self.from, self.to), (Some(from), Some(to)) if from.first_day() > to.last_day())
+    }
+
+    /// Whether any day of a span can lie in it.
+    pub fn touches(self, span: Span) -> bool {
+        let is_after = self.from.is_none_or(|from| from.first_day() <= span.last_day());
+        is_after && !self.is_backwards() && self.to.is_none_or(|to| span.first_day() <= to.last_day())
+    }
+
+    /// The events that it touches; nothing where nothing is asked.
+    pub(super) fn events(self, dataset: &Dataset) -> Option<BitSet> {
+        if self.is_open() {
+            return None;
+        }
+        let mut events = BitSet::empty(dataset.events.len());
+        let touched = dataset.events.iter().enumerate().filter(|(_, event)| self.touches(event.span));
+        touched.for_each(|(number, _)| events.insert(number));
+        Some(events)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn touches_what_may_lie_in_it() {
+        let date = PartialDate::parse;
+        let span = |text| Span::new(date(text).unwrap(), None).unwrap();
+        for (from, to, of, expected) in [
+            ("", "", "2019", true),
+            ("2019-06", "", "2019", true),
+            ("2019-06", "2019-07", "2019", true),
+            ("2020", "", "2019", false),
+            ("", "2018", "2019", false),
+            ("2019-04-16", "2019-04-16", "2019-04", true),
+            ("2019-04-16", "2019-04-16", "2019-04-17", false),
+            ("2020", "2018", "2019", false),
+            ("2019-08", "2019-03", "2019", false),
+            ("2019-08", "2019", "2019-12", true),
+        ] {
+            let period = Period { from: date(from), to: date(to) };
+            assert_eq!(period.touches(span(of)), expected, "{from} to {to}: {of}");
+        }
+    }
+}
