@@ -3,9 +3,9 @@
 
 mod support;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use k_defense::domain::{BitSet, Facet, Filter, PartialDate, Period, Selection};
+use k_defense::domain::{BitSet, Facet, Filter, Mark, PartialDate, Period, Selection};
 use proptest::prelude::*;
 use serde_json::Value;
 use support::plain::{list_of, text};
@@ -84,6 +84,14 @@ proptest! {
         let matching = record.matching_in(&selection, found);
         prop_assert_eq!(named(&matching.events), ids(None));
         prop_assert_eq!(named(&matching.at_any_time), ids(Some(Filter::Period)));
+        let mut years = BTreeMap::new();
+        for event in list_of(&RAW, "events").iter().filter(|event| fits(event, None)) {
+            let year: i32 = text(&event["date"], "start")[..4].parse().unwrap();
+            let mark = record.event(&text(event, "id")).map(|number| record.dataset.events[number].kind.mark()).unwrap();
+            years.entry(year).or_insert([0; Mark::ALL.len()])[mark as usize] += 1;
+        }
+        let counts = record.year_counts(&matching.events);
+        prop_assert_eq!(counts.into_iter().map(|it| (it.year, it.by_mark)).collect::<Vec<_>>(), years.into_iter().collect::<Vec<_>>());
         let most = Filter::ALL.into_iter().filter(|filter| selection.asks(*filter)).map(|filter| ids(Some(filter)).len()).max();
         let relief = record.relief(&selection, found);
         prop_assert_eq!(relief.map_or(0, |(_, events)| events), most.unwrap_or(0));

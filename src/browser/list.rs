@@ -19,9 +19,9 @@ const FIRST_ROWS: usize = 16;
 /// So long may a slice of idle time be, in milliseconds, and so many rows are drawn before looking at the clock.
 const SLICE: f64 = 4.0;
 const ROWS: usize = 4;
-/// Up to here every row is drawn by itself, so that find-in-page, printing and screen readers see all of them.
+/// Of a list up to here every row is drawn by itself, so that find-in-page, printing and screen readers see all of them.
 const ALL_ROWS: usize = 1_000;
-/// So many rows are added at a time beyond that.
+/// So many rows of a longer one are there at first, and are added at a time: taking away thousands holds the page up.
 const MORE_ROWS: usize = 200;
 
 /// What is drawn of the list. A handle, shared by all that can make it grow.
@@ -114,7 +114,11 @@ impl List {
     /// Draws the rest in slices; tells whether no other change has come between.
     async fn grow(&self, change: u32) -> bool {
         let is_current = || self.state.borrow().change == change;
-        let left = || self.drawn() < self.state.borrow().events.len().min(ALL_ROWS);
+        let rows = match self.state.borrow().events.len() {
+            all @ ..=ALL_ROWS => all,
+            _ => MORE_ROWS,
+        };
+        let left = || self.drawn() < rows;
         while is_current() && left() {
             idle().await;
             let begin = now();
@@ -143,8 +147,8 @@ impl List {
             append(&place, &piece.sections);
             state.rows = to;
         }
-        // Below the limit the rest comes by itself.
-        if let Some(more) = element("list-more").filter(|_| state.rows >= ALL_ROWS) {
+        // The rest of a shorter list comes by itself.
+        if let Some(more) = element("list-more").filter(|_| state.rows >= MORE_ROWS && state.events.len() > ALL_ROWS) {
             more.set_inner_html(&(self.drawer.more)(explorer.record, state.events.len() - state.rows));
         }
     }

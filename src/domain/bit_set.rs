@@ -77,6 +77,17 @@ impl BitSet {
         self.words.iter().zip(&other.words).map(|(word, other)| (word & other).count_ones() as usize).sum()
     }
 
+    /// How many of the numbers from one up to another, that one left out, are in both.
+    pub fn common_between(&self, other: &Self, from: usize, to: usize) -> usize {
+        let pairs = self.words.iter().zip(&other.words).enumerate().take(to.div_ceil(64)).skip(from / 64);
+        let counts = pairs.map(|(place, (word, other))| {
+            let begin = u64::MAX << from.saturating_sub(place * 64);
+            let end = u64::MAX >> ((place + 1) * 64).saturating_sub(to);
+            (word & other & begin & end).count_ones() as usize
+        });
+        counts.sum()
+    }
+
     /// Its numbers, lowest first; from either end.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = usize> + '_ {
         self.words.iter().enumerate().flat_map(|(place, word)| Bits(*word).map(move |bit| place * 64 + bit))
@@ -125,6 +136,18 @@ mod tests {
             assert_eq!(even.and(&full), even);
             assert!(!even.contains(1) && even.contains(0) == (length > 0));
             assert_eq!(even.iter().next_back(), (length > 0).then(|| (length - 1) / 2 * 2));
+        }
+    }
+
+    #[test]
+    fn counts_what_is_between() {
+        let (mut thirds, full) = (BitSet::empty(200), BitSet::full(200));
+        (0..200).step_by(3).for_each(|number| thirds.insert(number));
+        for from in 0..=200 {
+            for to in from..=200 {
+                let wanted = (from..to).filter(|number| *number % 3 == 0).count();
+                assert_eq!(thirds.common_between(&full, from, to), wanted, "{from} to {to}");
+            }
         }
     }
 }

@@ -66,13 +66,23 @@ impl FacetIndex {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Index {
     facets: [FacetIndex; Facet::COUNT],
+    /// The years that have events, oldest first, with the number of their first one; events are in time order.
+    pub years: Vec<(i32, usize)>,
 }
 
 impl Index {
     /// Builds it. Names only break ties in the order of countries, systems and organisations.
     pub fn new(dataset: &Dataset, lang: Lang) -> Self {
         let outcome = |event: &Event| Some(dataset.programmes[event.programme?].outcome as usize);
+        let mut years: Vec<(i32, usize)> = Vec::new();
+        for (number, event) in dataset.events.iter().enumerate() {
+            let year = event.span.year();
+            if years.last().is_none_or(|last| last.0 != year) {
+                years.push((year, number));
+            }
+        }
         Self {
+            years,
             facets: [
                 countries(dataset, lang),
                 systems(dataset, lang),

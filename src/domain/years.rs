@@ -1,6 +1,6 @@
 //! Events by year.
 
-use super::{BitSet, Mark, Record};
+use super::{BitSet, Facet, Kind, Mark, Record};
 
 /// How many events of each mark a year has.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,14 +29,16 @@ impl Record {
 
     /// Counts by mark for every year that has events, oldest first.
     pub fn year_counts(&self, events: &BitSet) -> Vec<YearCount> {
-        let mut years: Vec<YearCount> = Vec::new();
-        for event in events.iter().map(|event| &self.dataset.events[event]) {
-            let year = event.span.year();
-            if years.last().is_none_or(|last| last.year != year) {
-                years.push(YearCount { year, by_mark: [0; Mark::ALL.len()] });
+        let ends = self.index.years.iter().skip(1).map(|(_, first)| *first).chain([self.dataset.events.len()]);
+        let mut years = Vec::new();
+        for (&(year, first), end) in self.index.years.iter().zip(ends) {
+            let mut by_mark = [0; Mark::ALL.len()];
+            for option in &self.index.facet(Facet::Kind).options {
+                by_mark[Kind::ALL[option.place].mark() as usize] += events.common_between(&option.events, first, end);
             }
-            if let Some(last) = years.last_mut() {
-                last.by_mark[event.kind.mark() as usize] += 1;
+            let count = YearCount { year, by_mark };
+            if count.total() > 0 {
+                years.push(count);
             }
         }
         years

@@ -3,7 +3,7 @@
 use super::super::Record;
 use super::super::places::Places;
 use super::fold::fold;
-use super::index::{SearchIndex, Word};
+use super::index::{BREAK, SearchIndex, Word};
 use super::thing::things;
 use super::titles::OtherTitles;
 
@@ -20,7 +20,7 @@ impl SearchBuilder {
     /// Begins: with the names, not yet the texts of events.
     pub fn new(record: &Record, titles: OtherTitles) -> Self {
         let things = things(record, &titles);
-        let texts = vec![String::new(); record.dataset.events.len()];
+        let texts = vec![Vec::new(); record.dataset.events.len()];
         let index = SearchIndex { words: Vec::new(), things, texts, shown: record.shown.clone() };
         Self { index, titles, places: Places::default(), next: 0 }
     }
@@ -36,10 +36,7 @@ impl SearchBuilder {
                 texts.push(words.note.as_deref().unwrap_or_default());
             }
             for text in texts {
-                let folded = fold(text);
-                enter(&mut self.index.words, &mut self.places, &folded, number);
-                self.index.texts[number] += &folded;
-                self.index.texts[number].push(' ');
+                enter(&mut self.index, &mut self.places, &fold(text), number);
             }
         }
         self.next = end;
@@ -52,7 +49,8 @@ impl SearchBuilder {
     }
 }
 
-fn enter(all: &mut Vec<Word>, places: &mut Places, folded: &str, number: usize) {
+fn enter(index: &mut SearchIndex, places: &mut Places, folded: &str, number: usize) {
+    let all = &mut index.words;
     let mut rest = folded;
     while let Some(inner) = rest.get(1..) {
         let (word, others) =
@@ -67,5 +65,7 @@ fn enter(all: &mut Vec<Word>, places: &mut Places, folded: &str, number: usize) 
         if events.last() != Some(&number) {
             events.push(number);
         }
+        index.texts[number].push(place);
     }
+    index.texts[number].push(BREAK);
 }

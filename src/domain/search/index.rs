@@ -14,13 +14,16 @@ pub(super) struct Word {
     pub(super) events: Vec<usize>,
 }
 
+/// What stands between texts, so that no phrase runs from one into the next.
+pub(super) const BREAK: usize = usize::MAX;
+
 /// The index of a record in its language, with names and titles of all languages.
 #[derive(Clone, Debug)]
 pub struct SearchIndex {
     pub(super) words: Vec<Word>,
     pub(super) things: Vec<Thing>,
-    /// By event all its texts, folded, with two spaces between them, which no phrase has.
-    pub(super) texts: Vec<String>,
+    /// By event the words of all its texts, places in `words`, with `BREAK` after each text.
+    pub(super) texts: Vec<Vec<usize>>,
     pub(super) shown: BitSet,
 }
 
@@ -51,21 +54,27 @@ impl SearchIndex {
     fn find_in_texts(&self, pattern: &Pattern, found: &mut BitSet) {
         let parts = pattern.parts();
         let mut candidates = self.shown.clone();
+        let mut meant = Vec::new();
         for part in &parts {
             let mut with = BitSet::empty(self.texts.len());
-            for word in &self.words {
+            let mut words = vec![false; self.words.len()];
+            for (place, word) in self.words.iter().enumerate() {
                 if part.is_in_word(&word.folded) {
+                    words[place] = true;
                     word.events.iter().for_each(|number| with.insert(*number));
                 }
             }
+            meant.push(words);
             candidates.intersect(&with);
             if candidates.is_empty() {
                 return;
             }
         }
         // A single word needs no second look; of a phrase only its words are known to be there.
+        let is_meant = |(word, words): (&usize, &Vec<bool>)| words.get(*word) == Some(&true);
         for number in candidates.iter() {
-            if parts.len() == 1 || !found.contains(number) && pattern.is_in(&self.texts[number]) {
+            let mut runs = self.texts[number].windows(parts.len());
+            if parts.len() == 1 || runs.any(|run| run.iter().zip(&meant).all(is_meant)) {
                 found.insert(number);
             }
         }
