@@ -1,0 +1,139 @@
+//! Every state has an address that opens it, is said once, and is gone back to.
+
+use anyhow::{Result, ensure};
+use browser_tests::{Browser, Page};
+use serde_json::json;
+use thirtyfour::By;
+
+use crate::{
+    record::Record,
+    steps::{at, before_each_page, blank, click, explore, rest, seen, site, tick},
+};
+
+/// Keeps every text that the status comes to hold once the page has rested.
+const LISTEN: &str = "window.said = [];
+new MutationObserver(() => window.said.push(document.querySelector('[role=status]').innerText))
+  .observe(document.querySelector('[role=status]'), { childList: true, characterData: true, subtree: true });";
+
+async fn said(page: &Page) -> Result<Vec<String>> {
+    rest(page).await?;
+    page.eval("window.said.splice(0)").await
+}
+
+async fn write(page: &Page, css: &str, typed: &str) -> Result<()> {
+    page.find(By::Css(css)).await?.send_keys(typed).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_address_of_each_state_opens_the_same_state() -> Result<()> {
+    let (site, page) = explore("").await?;
+    let other = Browser::desktop().open(site.url("icon.svg")).await?;
+    let mut query = String::new();
+    for step in 0..9 {
+        match step {
+            0 => tick(&page, "confidence", "several").await?,
+            1 => tick(&page, "outcome", "delivered").await?,
+            2 => write(&page, "#from", "2010").await?,
+            3 => write(&page, "#to", "2025").await?,
+            4 => write(&page, "#q", "aircraft").await?,
+            5 => click(&page, "[data-sort=oldest]").await?,
+            6 => tick(&page, "country", "pe").await?,
+            7 => click(&page, ".lens:last-child").await?,
+            _ => page.back().await?,
+        }
+        let before = query.clone();
+        page.until("the address is new", &format!("location.search !== {before:?}")).await?;
+        let here = seen(&page).await?;
+        query.clone_from(&here.query);
+        other.goto(site.url(&format!("en/{query}"))).await?;
+        // Words are looked for once their index is there.
+        other.until("it shows as many", &format!("document.querySelector('[data-total=\"{}\"]')", here.total)).await?;
+        assert_eq!(seen(&other).await?, here);
+        let fields = "['q', 'from', 'to'].map(id => document.getElementById(id).value)";
+        assert_eq!(other.eval::<Vec<String>>(fields).await?, page.eval::<Vec<String>>(fields).await?, "{query}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn each_change_is_said_once() -> Result<()> {
+    let record = Record::read()?;
+    let (_site, page) = explore("").await?;
+    page.execute(LISTEN, Vec::new()).await?;
+    let all = record.list("events")?.len();
+    let colombia = record.total("country=co")?;
+    tick(&page, "country", "co").await?;
+    at(&page, "?country=co").await?;
+    assert_eq!(said(&page).await?, [format!("{colombia} events")]);
+    write(&page, "#from", "2015").await?;
+    at(&page, "?country=co&from=2015").await?;
+    let since = said(&page).await?;
+    // Each letter that made another date is a change of its own.
+    ensure!(!since.is_empty() && since.len() <= 4, "{since:?}");
+    tick(&page, "confidence", "several").await?;
+    page.until("it is pushed", "location.search.includes('several')").await?;
+    said(&page).await?;
+    click(&page, "[data-action=clear]").await?;
+    at(&page, "").await?;
+    assert_eq!(said(&page).await?, [format!("{all} events")], "three filters go at once");
+    page.back().await?;
+    page.until("they come back", "location.search.includes('several')").await?;
+    assert_eq!(said(&page).await?.len(), 1);
+    assert_eq!(page.eval::<usize>("document.querySelectorAll('[role=status], [aria-live]').length").await?, 1);
+    Ok(())
+}
+
+#[tokio::test]
+async fn no_letter_is_lost_on_a_slow_machine() -> Result<()> {
+    let (_site, page) = explore("").await?;
+    page.command("Emulation.setCPUThrottlingRate", json!({ "rate": 6 })).await?;
+    write(&page, "#q", "patrol vessel for the navy of peru").await?;
+    assert_eq!(page.eval::<String>("document.getElementById('q').value").await?, "patrol vessel for the navy of peru");
+    at(&page, "?q=patrol+vessel+for+the+navy+of+peru").await
+}
+
+#[tokio::test]
+async fn what_was_typed_is_one_step_to_go_back() -> Result<()> {
+    let (_site, page) = explore("?country=pe").await?;
+    tick(&page, "kind", "delivery").await?;
+    at(&page, "?country=pe&kind=delivery").await?;
+    write(&page, "#q", "ship").await?;
+    at(&page, "?country=pe&kind=delivery&q=ship").await?;
+    tick(&page, "confidence", "several").await?;
+    at(&page, "?country=pe&kind=delivery&confidence=several&q=ship").await?;
+    page.back().await?;
+    at(&page, "?country=pe&kind=delivery&q=ship").await?;
+    assert_eq!(page.eval::<String>("document.getElementById('q').value").await?, "ship");
+    page.back().await?;
+    at(&page, "?country=pe").await?;
+    assert_eq!(page.eval::<String>("document.getElementById('q').value").await?, "");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_period_that_ends_before_it_begins_is_kept_and_said() -> Result<()> {
+    let (_site, page) = explore("?from=2020&to=2010").await?;
+    at(&page, "?from=2020&to=2010").await?;
+    let said: String = page.eval("document.querySelector('.nothing').innerText").await?;
+    assert!(said.contains("ends before it begins"), "{said}");
+    assert_eq!(seen(&page).await?.total, 0);
+    Ok(())
+}
+
+#[tokio::test]
+async fn without_storage_nothing_is_offered_as_new() -> Result<()> {
+    let site = site().await?;
+    let page = blank(Browser::desktop()).await?;
+    let refuse = "for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, { get() { throw new DOMException('refused', 'SecurityError'); } });";
+    before_each_page(&page, refuse).await?;
+    for _ in 0..2 {
+        page.goto(site.url("en/")).await?;
+        page.ready().await?;
+        assert!(!page.eval::<bool>("Boolean(document.querySelector('[data-new]'))").await?);
+    }
+    assert_eq!(page.console().await?, [""; 0]);
+    click(&page, "[data-sort=oldest]").await?;
+    at(&page, "?sort=oldest").await
+}
