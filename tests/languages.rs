@@ -6,8 +6,8 @@ mod support;
 use std::collections::BTreeSet;
 
 use k_defense::domain::{Lang, Precision};
-use k_defense::state::Page;
-use k_defense::text::{Text, date, text};
+use k_defense::state::{Page, address};
+use k_defense::text::{Text, date, headline, text};
 use k_defense::views::thing;
 use scraper::Html;
 use support::html::{all, inside, only, text_of, value};
@@ -34,6 +34,32 @@ fn templates_hold_the_same_places_in_all_languages() {
             assert_eq!(places(own), places(english), "{lang:?}: {own} for {english}");
         }
     }
+}
+
+#[test]
+fn the_headline_says_what_is_chosen() {
+    let chosen = "country=pe&confidence=several&from=2012&to=2025&q=ship";
+    let expected = [
+        "Peru, several independent sources, 2012–2025, “ship”",
+        "페루, 독립 출처 여러 곳, 2012~2025년, “ship”",
+        "Perú, varias fuentes independientes, 2012–2025, “ship”",
+        "Peru, várias fontes independentes, 2012–2025, “ship”",
+    ];
+    for (lang, expected) in Lang::ALL.into_iter().zip(expected) {
+        assert_eq!(said(lang, chosen).unwrap(), expected);
+    }
+    assert_eq!(
+        said(Lang::En, "confidence=several&from=2012-04").unwrap(),
+        "Several independent sources, from Apr 2012"
+    );
+    assert_eq!(said(Lang::En, "from=2020&to=2012").unwrap(), "From 2020, to 2012");
+    assert_eq!(said(Lang::En, "country=pe,co&to=2012").unwrap(), "Peru, Colombia · to 2012");
+    assert_eq!(said(Lang::En, ""), None);
+}
+
+fn said(lang: Lang, query: &str) -> Option<String> {
+    let view = address::read(&format!("{}/", lang.tag()), query).view;
+    headline(record(lang), &view.select(Clone::clone))
 }
 
 #[test]

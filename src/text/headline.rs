@@ -1,20 +1,37 @@
 //! The headline says the view.
 
 use super::{date, text};
-use crate::domain::{Facet, PartialDate, Record, Selection};
+use crate::domain::{Facet, PartialDate, Record, Selection, Span};
 
 /// More names than these are a list, not a headline; so many of them are named then.
 const MOST_NAMES: usize = 4;
 const NAMED: usize = 2;
+/// The keys of the ends of a period.
+const FROM_KEY: &str = "from";
+const TO_KEY: &str = "to";
 
 /// What is chosen, in words: `Peru, Frigates`; `Peru, Chile · Contract`; nothing where nothing is.
 pub fn headline(record: &Record, selection: &Selection) -> Option<String> {
     let names = Facet::ALL.map(|facet| names_of(record, facet, selection));
-    let used: Vec<&Vec<&str>> = names.iter().filter(|names| !names.is_empty()).collect();
     // Where a facet has several values, a comma no longer tells one facet from the next.
-    let between = if used.iter().any(|names| names.len() > 1) { " · " } else { ", " };
-    let mut parts: Vec<String> = used.into_iter().map(|names| part(record, names)).collect();
-    parts.extend(others(record, selection).into_iter().map(|(_, _, name)| name));
+    let between = if names.iter().any(|names| names.len() > 1) { " · " } else { ", " };
+    let mut parts = Vec::new();
+    for (facet, names) in Facet::ALL.into_iter().zip(names).filter(|(_, names)| !names.is_empty()) {
+        let mut part = part(record, &names);
+        if let Some(first) = part.get_mut(..1).filter(|_| facet == Facet::Confidence) {
+            first.make_ascii_lowercase();
+        }
+        parts.push(part);
+    }
+    let period = selection.period;
+    let stretch = period.from.and_then(|from| Span::new(from, Some(period.to?)));
+    for (key, _, name) in others(record, selection) {
+        match (key, stretch) {
+            (TO_KEY, Some(_)) => {}
+            (FROM_KEY, Some(stretch)) => parts.push(date::span(stretch, record.words.lang)),
+            _ => parts.push(name),
+        }
+    }
     let mut said = parts.join(between);
     // "from 2012" is the name of a filter, and here the beginning of a title.
     if let Some(first) = said.get_mut(..1) {
@@ -35,8 +52,8 @@ pub fn others(record: &Record, selection: &Selection) -> Vec<(&'static str, Stri
     let (lang, words) = (record.words.lang, text(record.words.lang));
     let named = |key, day: PartialDate, name: String| (key, day.to_string(), name);
     let since = selection.since.map(|day| named("since", day, words.since(&date::date(day, lang))));
-    let from = selection.period.from.map(|day| named("from", day, words.period_from(&date::date(day, lang))));
-    let to = selection.period.to.map(|day| named("to", day, words.period_to(&date::date(day, lang))));
+    let from = selection.period.from.map(|day| named(FROM_KEY, day, words.period_from(&date::date(day, lang))));
+    let to = selection.period.to.map(|day| named(TO_KEY, day, words.period_to(&date::date(day, lang))));
     let said = Some(&selection.words).filter(|said| !said.is_empty());
     let said = said.map(|said| ("q", said.clone(), words.words_chip(said)));
     [since, from, to, said].into_iter().flatten().collect()

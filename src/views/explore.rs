@@ -122,9 +122,9 @@ pub fn explore(explorer: Explorer) -> String {
     html.block("div", "results-head");
     panel_button(&mut html, explorer);
     fill(&mut html, explorer, "p", "total", &[with("role", "status"), with("class", "results-total")]);
-    fill(&mut html, explorer, "div", "chips", &[with("class", "chips")]);
     fill(&mut html, explorer, "div", "new-events", &[]);
     actions(&mut html, explorer);
+    fill(&mut html, explorer, "div", "chips", &[with("class", "chips")]);
     html.close("div");
     open(&mut html, explorer, "div", "timeline", &[]);
     picture(&mut html, explorer);
