@@ -64,4 +64,4 @@ bench: ## How fast: native benchmarks, then in a browser
 	cargo bench --locked -p k-defense --bench record
 	@.ci/build
 	@.ci/tools browsers
-	cargo run --quiet --locked -p browser-tests --bin bench
+	cargo run --release --quiet --locked -p browser-tests --bin bench

@@ -1,8 +1,9 @@
 // The picture of time: a lane a country, a mark an event; bars by year where there are too many marks.
 
+import { numbers } from "./bits.js";
+import { dateWords, dayOf } from "./date.js";
 import { MARKS, markSign, px, shape } from "./mark.js";
-import { numbers } from "./record.js";
-import { dateWords, escape, grouped } from "./rows.js";
+import { escape, grouped } from "./text.js";
 
 const STACK = ["given", "made", "signed", "intent", "contact", "setback"];
 const MOST_MARKS = 1_500;
@@ -12,8 +13,8 @@ const HEAD = 28;
 const WIDE = 600;
 const LABEL = 28;
 const LABEL_ROOM = 33;
+const BEFORE = 42; // the room of the name of the column of older years
 
-const dayOf = (year) => Date.UTC(year, 0, 1) / 86_400_000;
 // Places everything: lanes of the chosen countries only, where some are chosen.
 export function picture(record, matching, chosen, width) {
   const isWide = width >= WIDE;
@@ -21,10 +22,10 @@ export function picture(record, matching, chosen, width) {
   const left = isWide ? 136 : 0;
   const right = width - size;
   const { events } = record;
-  const first = events[matching.list.at(-1)];
+  const first = events[matching.inTime[0]];
   const hasBefore = first !== undefined && first.start.year < FIRST_FULL_YEAR;
   const yearsLeft = left + (hasBefore ? 3.2 * size : size);
-  const lastYear = Math.max(events[matching.list[0]]?.start.year ?? 0, record.coveredTo, FIRST_FULL_YEAR);
+  const lastYear = Math.max(events[matching.inTime.at(-1)]?.start.year ?? 0, record.coveredTo, FIRST_FULL_YEAR);
   const firstDay = dayOf(FIRST_FULL_YEAR);
   const perDay = (right - yearsLeft) / Math.max(dayOf(lastYear + 1) - firstDay, 1);
   const at = (day) => yearsLeft + (day - firstDay) * perDay;
@@ -124,11 +125,13 @@ export function drawing({ width, height, left, yearsLeft, right, hasBefore, last
     svg += path("before", `M${px(left)} 24H${px(yearsLeft)}V${high}H${px(left)}z`);
     svg += label("tick-label", left, 14, "before");
   }
+  const taken = hasBefore ? left + BEFORE : left;
   const every = [1, 5, 10].find((step) => step * frame.perDay * 365.25 >= LABEL_ROOM) ?? 10;
   for (let year = FIRST_FULL_YEAR; year <= lastYear; year++) {
     const x = frame.at(dayOf(year));
     svg += path(year % 5 === 0 ? "tick tick-strong" : "tick", `M${px(x)} 20V${high}`);
-    if (year % every === 0) svg += label("tick-label", Math.min(x + 3, right + frame.size - LABEL), 14, `${year}`);
+    const at = Math.min(x + 3, right + frame.size - LABEL);
+    if (year % every === 0 && at >= taken) svg += label("tick-label", at, 14, `${year}`);
   }
   for (const lane of lanes) {
     svg += path("ground", `M${px(left)} ${px(lane.y)}H${px(right)}`);

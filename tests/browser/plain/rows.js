@@ -1,9 +1,11 @@
 // The rows of the list as HTML, and the words in them.
 
+import { dateWords, oneDate } from "./date.js";
+import { canonicalAlone } from "./facet.js";
 import { markSign } from "./mark.js";
-import { canonicalAlone } from "./record.js";
+import { marked } from "./marks.js";
+import { countEvents, escape, grouped } from "./text.js";
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const LANGUAGES = {
   ko: "Korean", en: "English", es: "Spanish", pt: "Portuguese", ja: "Japanese", it: "Italian", pl: "Polish",
   fr: "French", id: "Indonesian", de: "German", ru: "Russian", zh: "Chinese", nl: "Dutch", tr: "Turkish",
@@ -21,33 +23,6 @@ const CONFIDENCE = {
     words: "Disputed", path: "M10.5 1a5 5 0 0 1 0 10zM10.5 1a5 5 0 0 0 0 10l0-1a4 4 0 0 1 0-8z",
   },
 };
-const SPECIAL = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-export const escape = (text) => (/[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (it) => SPECIAL[it]) : text);
-export const grouped = (number) => (number < 1_000 ? `${number}` : `${number}`.replace(/\B(?=(\d{3})+$)/g, ","));
-export const countEvents = (events) =>
-  events === 0 ? "No events" : `${grouped(events)} ${events === 1 ? "event" : "events"}`;
-
-function oneDate({ year, month, day }) {
-  return day ? `${day} ${MONTHS[month - 1]} ${year}` : month ? `${MONTHS[month - 1]} ${year}` : `${year}`;
-}
-
-// A date or a stretch, never more exact than it is.
-export function dateWords({ start, end }) {
-  if (!end) return oneDate(start);
-  const isOneYear = start.year === end.year;
-  if (start.day && isOneYear && start.month === end.month) {
-    return `${start.day}–${end.day} ${MONTHS[start.month - 1]} ${start.year}`;
-  }
-  if (start.day && isOneYear) {
-    return `${start.day} ${MONTHS[start.month - 1]} – ${end.day} ${MONTHS[end.month - 1]} ${start.year}`;
-  }
-  if (start.month && !start.day && isOneYear) {
-    return `${MONTHS[start.month - 1]}–${MONTHS[end.month - 1]} ${start.year}`;
-  }
-  if (!start.month) return `${start.year}–${end.year}`;
-  return `${oneDate(start)} – ${oneDate(end)}`;
-}
 
 function amount(number, currency) {
   const sign = { USD: "US$", EUR: "€" }[currency] ?? `${currency} `;
@@ -63,7 +38,7 @@ function money({ amount: own, currency, usd }) {
   return usd !== null && usd !== undefined && currency !== "USD" ? `${words} (${amount(usd, "USD")})` : words;
 }
 
-function facts(record, { systems, value }) {
+function facts(record, { systems, value }, query) {
   if (systems.length === 0 && !value) return "";
   let html = '<div class="event-facts">';
   if (systems.length > 0) {
@@ -71,7 +46,7 @@ function facts(record, { systems, value }) {
     for (const { id, quantity } of systems) {
       const option = record.facets.system.byId.get(id);
       const name = quantity === null || quantity === undefined ? option.name : `${grouped(quantity)} × ${option.name}`;
-      html += `<li><a class="tag" href="../en/?system=${canonicalAlone(option).id}">${escape(name)}</a></li>`;
+      html += `<li><a class="tag" href="../en/?system=${canonicalAlone(option).id}">${marked(name, query)}</a></li>`;
     }
     html += "</ul>";
   }
@@ -94,7 +69,7 @@ function sources({ confidence, sources: all }) {
   return `${html}</ul></div>`;
 }
 
-function row(record, event) {
+function row(record, event, query) {
   const { id, said, confidence } = event;
   const precision = PRECISION[event.start.precision];
   let html = `<li><article class="event" data-event="${id}" tabindex="-1" aria-labelledby="title-${id}">` +
@@ -103,34 +78,34 @@ function row(record, event) {
     `${markSign(event.mark)}<b>${escape(record.words.kinds[event.kind].name)}</b>`;
   for (const code of event.countries) {
     html += `<span class="event-country"><a href="../en/?country=${code}">` +
-      `${escape(record.facets.country.byId.get(code).name)}</a></span>`;
+      `${marked(record.facets.country.byId.get(code).name, query)}</a></span>`;
   }
-  html += `</p><h4 id="title-${id}">${escape(said.title)}</h4><p class="event-summary">${escape(said.summary)}</p>` +
-    `${facts(record, event)}`;
+  html += `</p><h4 id="title-${id}"><a href="../en/event/${id}/">${marked(said.title, query)}</a></h4>` +
+    `<p class="event-summary">${marked(said.summary, query)}</p>${facts(record, event, query)}`;
   if (said.note) {
     const isDisputed = confidence === "disputed";
     const [kind, head] = isDisputed ? ["event-note event-note-disputed", "Disputed"] : ["event-note", "Note"];
-    html += `<p class="${kind}"><b>${head}</b> ${escape(said.note)}</p>`;
+    html += `<p class="${kind}"><b>${head}</b> ${marked(said.note, query)}</p>`;
   }
   return `${html}${sources(event)}</div></article></li>`;
 }
 
 // The rows of a list from one place to another: what still belongs to the year that stands open, and whole sections.
-export function piece(record, list, from, to) {
-  const yearAt = (place) => record.events[list[place]]?.start.year;
+export function piece(record, query, list, from, to) {
+  const yearAt = (place) => record.years[list[place]];
   let place = from;
   let rows = "";
   for (const open = from > 0 ? yearAt(from - 1) : null; place < to && yearAt(place) === open; place++) {
-    rows += row(record, record.events[list[place]]);
+    rows += row(record, record.events[list[place]], query);
   }
   let sections = "";
   while (place < to) {
     const year = yearAt(place);
     let after = place;
     while (yearAt(after) === year) after++;
-    sections += `<section class="year" aria-labelledby="year-${year}"><h3 id="year-${year}">${year} <small>` +
-      `${countEvents(after - place)}</small></h3><ol>`;
-    for (; place < to && yearAt(place) === year; place++) sections += row(record, record.events[list[place]]);
+    sections += `<section class="year" aria-labelledby="year-${year}"><h3 id="year-${year}" tabindex="-1">` +
+      `${year} <small>${countEvents(after - place)}</small></h3><ol>`;
+    for (; place < to && yearAt(place) === year; place++) sections += row(record, record.events[list[place]], query);
     sections += "</ol></section>";
   }
   return { rows, sections };

@@ -18,6 +18,11 @@ impl Page {
 
     /// Waits until a JavaScript expression, or what it resolves to, is truthy; `what` says in words what was hoped for.
     pub async fn until(&self, what: &str, expression: &str) -> Result<()> {
+        self.until_within(PATIENCE, what, expression).await
+    }
+
+    /// The same with another patience than the usual one.
+    pub async fn until_within(&self, patience: Duration, what: &str, expression: &str) -> Result<()> {
         let start = Instant::now();
         // A failed look is only "not yet": the page may be on its way to the next.
         let last = loop {
@@ -25,7 +30,7 @@ impl Page {
             if matches!(look, Ok(true)) {
                 return Ok(());
             }
-            if start.elapsed() > PATIENCE {
+            if start.elapsed() > patience {
                 break look;
             }
             sleep(PAUSE).await;
@@ -33,6 +38,6 @@ impl Page {
         let seen = last.map_or_else(|error| format!("{error:#}"), |_| "not true".to_owned());
         let url = self.current_url().await.map_or_else(|error| error.to_string(), |url| url.to_string());
         let console = self.console().await.unwrap_or_default().join("\n  ");
-        bail!("waited {PATIENCE:?} in vain until {what}\n  {expression}: {seen}\n  at {url}\n  console: {console}")
+        bail!("waited {patience:?} in vain until {what}\n  {expression}: {seen}\n  at {url}\n  console: {console}")
     }
 }

@@ -1,0 +1,45 @@
+//! The app with so many events that a plain page would say nothing more.
+
+use anyhow::Result;
+
+use crate::{
+    compare::{largest_countries, typings},
+    figures::{grouped, median, worst},
+    site::Bench,
+    step::{click, letter},
+};
+
+const ROUNDS: usize = 8;
+const TYPED: [&str; 3] = ["peru fa-50", "hyundai", "corvette"];
+
+/// How the app does, in milliseconds.
+pub(crate) struct Alone {
+    /// From a click to the next paint, median.
+    pub(crate) click: f64,
+    /// The longest block after any letter.
+    pub(crate) block: f64,
+}
+
+/// Prints it.
+pub(crate) async fn alone(events: usize, bench: &Bench) -> Result<Alone> {
+    let page = bench.page("en/").await?;
+    let (mut clicks, mut letters, mut blocks) = (Vec::new(), Vec::new(), Vec::new());
+    for country in largest_countries(&page).await?.iter().cycle().take(ROUNDS).flat_map(|country| [country; 2]) {
+        clicks.push(click(&page, country).await?.painted);
+    }
+    println!("\n{} events, the app alone: milliseconds", grouped(events));
+    for typed in TYPED.into_iter().flat_map(typings) {
+        let step = letter(&page, &typed).await?;
+        letters.push(step.painted);
+        blocks.push(step.block);
+    }
+    println!("{:<34}{:>8}{:>8}", "", "median", "worst");
+    for (what, times) in [
+        ("from a click to the next paint", &clicks),
+        ("from a letter to the next paint", &letters),
+        ("longest block after a letter", &blocks),
+    ] {
+        println!("{what:<34}{:>8.1}{:>8.1}", median(times), worst(times));
+    }
+    Ok(Alone { click: median(&clicks), block: worst(&blocks) })
+}
