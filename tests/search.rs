@@ -125,6 +125,12 @@ fn the_promised_examples() {
         let named = look.with_organisation("HD현대중공업");
         assert!(!named.is_empty() && named.iter().all(|id| found.contains(id)), "{lang:?}");
     }
+    // The name of one ministry is a part of the name of another.
+    for lang in Lang::ALL {
+        let (look, found) = (&LOOKS[lang as usize], found(lang, "페루 국방부").unwrap());
+        let named = look.with_organisation("페루 국방부");
+        assert!(!named.is_empty() && named.iter().all(|id| found.contains(id)), "{lang:?}");
+    }
     check_within("avión", "avion");
     check_same(&["avion", "avión", "AVIÓN"]);
 }

@@ -1,10 +1,10 @@
 //! The state leads, the address bar follows; back and forward come in by the same door.
 
 use leptos::prelude::*;
-use web_sys::{PopStateEvent, window};
+use web_sys::{Event, PopStateEvent, window};
 
 use super::base::{base, location, reading};
-use super::events::listen;
+use super::events::{listen, listen_first};
 use super::history;
 use super::travel::Travel;
 use super::typed_address::TypedAddress;
@@ -14,6 +14,7 @@ use crate::state::{Loading, Page, ViewState, address};
 pub(super) fn start(travel: &Travel) {
     let store = travel.store;
     let typed = TypedAddress::default();
+    let (going, leaving) = (typed.clone(), typed.clone());
     Effect::new(move |before: Option<(Page, bool)>| {
         let place = store.view.with(ViewState::place);
         let target = store.view.with(|view| match view.page {
@@ -40,7 +41,10 @@ pub(super) fn start(travel: &Travel) {
     });
     if let Some(window) = window() {
         let travel = travel.clone();
+        // Before the place on the page is kept with the entry.
+        listen_first(&window, "beforeunload", move |_: Event| leaving.settle());
         listen(&window, "popstate", move |event: PopStateEvent| {
+            going.forget();
             if let Some(place) = history::step(&event.state()) {
                 travel.back(reading(), place);
             }

@@ -1,6 +1,6 @@
 //! One listener for all buttons that markup holds: they say by `data-action` or `data-chip` what they are for.
 
-use web_sys::{Element, Event, HtmlDialogElement};
+use web_sys::{Element, Event, HtmlDialogElement, MouseEvent};
 
 use wasm_bindgen::JsCast;
 
@@ -25,15 +25,23 @@ fn act(store: Store, event: &Event) -> Option<()> {
     let button = element.closest("[data-action], [data-chip], [data-free], [data-year]").ok()??;
     if let Some(chip) = button.get_attribute("data-chip") {
         let (key, id) = chip.split_once(':')?;
+        let chips = document()?.query_selector_all("[data-chip]").ok()?;
+        let place = (0..chips.length()).find(|place| chips.get(*place).as_deref() == Some(&button))?;
         choose(store, |selection| without(selection, key, id));
+        store.ask(Wish::FocusChip(place));
         return Some(());
     }
-    if let Some(place) = button.get_attribute("data-free") {
-        let filter = *Filter::ALL.get(place.parse::<usize>().ok()?)?;
+    if let Some(key) = button.get_attribute("data-free") {
+        let filter = Filter::ALL.into_iter().find(|filter| filter.key() == key)?;
         choose(store, |selection| selection.free_of(filter));
         return Some(());
     }
     if let Some(year) = button.get_attribute("data-year") {
+        // With a key held the link opens elsewhere.
+        let mouse = event.dyn_ref::<MouseEvent>()?;
+        if mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() {
+            return None;
+        }
         event.prevent_default();
         store.ask(Wish::GoToYear(year.parse().ok()?));
         return Some(());

@@ -29,7 +29,11 @@ fn describe(document: &Document, record: &Record, view: &ViewState) -> Option<()
     for (selector, attribute, value) in
         [("html", "lang", view.lang.tag()), ("meta[name=description]", "content", words.description)]
     {
-        document.query_selector(selector).ok()??.set_attribute(attribute, value).ok()?;
+        let element = document.query_selector(selector).ok()??;
+        // The style of the whole page is worked out anew where its language is written, even to the same.
+        if element.get_attribute(attribute).as_deref() != Some(value) {
+            element.set_attribute(attribute, value).ok()?;
+        }
     }
     for lang in Lang::ALL {
         let link = document.query_selector(&format!(".mast-languages [hreflang={}]", lang.tag())).ok()??;

@@ -12,6 +12,8 @@ use crate::state::address::{FROM_KEY, TO_KEY, WORDS_KEY};
 use crate::state::{Explorer, Loading, Notice, Store};
 use crate::text::text;
 
+/// Keeps on a field the date that was chosen before one began to type.
+const BEFORE: &str = "data-before";
 /// Where it is said what is wrong with a date.
 const WRONG: &str = "period-wrong";
 /// The ends of the period.
@@ -40,7 +42,7 @@ pub(super) fn start(store: Store) {
 pub(super) fn take_typed(explorer: Explorer) {
     for name in [WORDS_KEY, FROM_KEY, TO_KEY] {
         if let Some(input) = field(name).filter(|input| !input.value().is_empty()) {
-            let _ = take(explorer, &input, name);
+            let _ = take(explorer, name, &input.value());
         }
     }
 }
@@ -56,28 +58,37 @@ fn hear(store: Store, event: &Event) -> Option<()> {
         return drag(explorer, &input, &end);
     }
     let name = input.name();
-    let is_taken = take(explorer, &input, &name)?;
+    let is_end = ENDS.contains(&name.as_str());
+    if is_end && !input.has_attribute(BEFORE) {
+        let before = untrack(move || explorer.select(|selection| selection.period));
+        let before = if name == FROM_KEY { before.from } else { before.to };
+        input.set_attribute(BEFORE, &before.map(|date| date.to_string()).unwrap_or_default()).ok()?;
+    }
+    let is_taken = take(explorer, &name, &input.value())?;
+    let is_left = event.type_() == "change";
+    if is_left && !is_taken {
+        // What could be read on the way to it was not meant.
+        take(explorer, &name, &input.get_attribute(BEFORE)?);
+    }
     // Half a date is not wrong before one has gone on to something else.
-    if ENDS.contains(&name.as_str()) && (is_taken || event.type_() == "change") {
+    if is_end && (is_taken || is_left) {
         judge(explorer, &input, is_taken);
     }
-    Some(())
+    if is_left && is_taken { input.remove_attribute(BEFORE).ok() } else { Some(()) }
 }
 
 /// Takes what a field holds; tells whether it could be read. Nothing where it is none of ours.
-fn take(explorer: Explorer, input: &HtmlInputElement, name: &str) -> Option<bool> {
-    let typed = input.value();
-    let date = PartialDate::typed(&typed);
-    if name != WORDS_KEY && date.is_none() && !typed.trim().is_empty() {
+fn take(explorer: Explorer, name: &str, typed: &str) -> Option<bool> {
+    if name == WORDS_KEY {
+        refine(explorer, |selection| selection.with_words(typed));
+        return Some(true);
+    }
+    let date = PartialDate::typed(typed);
+    if !ENDS.contains(&name) || date.is_none() && !typed.trim().is_empty() {
         return ENDS.contains(&name).then_some(false);
     }
     refine(explorer, |mut selection| {
-        match name {
-            WORDS_KEY => return selection.with_words(&typed),
-            FROM_KEY => selection.period.from = date,
-            TO_KEY => selection.period.to = date,
-            _ => {}
-        }
+        *(if name == FROM_KEY { &mut selection.period.from } else { &mut selection.period.to }) = date;
         selection
     });
     Some(true)
@@ -119,19 +130,19 @@ fn handles(period: Period, first: i32, last: i32) -> (i32, i32) {
     (year(period.from, first), year(period.to, last))
 }
 
-/// Says that a date cannot be read, or takes it back.
+/// Says that a date cannot be read, or takes it back; the other field may still be wrong.
 fn judge(explorer: Explorer, input: &HtmlInputElement, is_right: bool) {
-    let words = text(explorer.record.words.lang);
-    let said = if is_right { String::new() } else { words.period_wrong(&input.value()) };
     // An attribute that has a name is never refused.
     let _ = if is_right { input.remove_attribute("aria-invalid") } else { input.set_attribute("aria-invalid", "true") };
+    let mut said = String::new();
+    for wrong in ENDS.into_iter().filter_map(field).filter(|it| it.has_attribute("aria-invalid")) {
+        said = text(explorer.record.words.lang).period_wrong(&wrong.value());
+    }
     if let Some(line) = document().and_then(|document| document.get_element_by_id(WRONG)) {
         line.set_text_content(Some(&said));
-        let _ = if is_right { line.set_attribute("hidden", "") } else { line.remove_attribute("hidden") };
+        let _ = if said.is_empty() { line.set_attribute("hidden", "") } else { line.remove_attribute("hidden") };
     }
-    if !is_right {
-        explorer.store.notice.set(Notice::Said(said));
-    }
+    explorer.store.said.set(Notice::Said(said));
 }
 
 /// Writes what is chosen to the fields; what means the same stays as it was typed.
@@ -145,8 +156,11 @@ fn show(explorer: Explorer, selection: &Selection) -> Option<()> {
     for (name, date, year) in [(FROM_KEY, selection.period.from, from), (TO_KEY, selection.period.to, to)] {
         let input = field(name)?;
         let is_wrong = input.has_attribute("aria-invalid");
-        if PartialDate::typed(&input.value()) != date {
-            input.set_value(&date.map(|date| date.to_string()).unwrap_or_default());
+        let chosen = date.map(|date| date.to_string()).unwrap_or_default();
+        // What is wrong stays to be mended, as long as nothing else is chosen.
+        let is_left = is_wrong && input.get_attribute(BEFORE).as_ref() == Some(&chosen);
+        if PartialDate::typed(&input.value()) != date && !is_left {
+            input.set_value(&chosen);
             if is_wrong {
                 judge(explorer, &input, true);
             }
@@ -154,6 +168,9 @@ fn show(explorer: Explorer, selection: &Selection) -> Option<()> {
         let handle: Element = document()?.query_selector(&["[data-end=", name, "]"].concat()).ok()??;
         let handle: HtmlInputElement = handle.dyn_into().ok()?;
         handle.set_value(&year.to_string());
+        // Where both handles are at the end, the first one can only go back: it lies on top.
+        let is_late = 2 * from > first + last;
+        let _ = if is_late { handle.set_attribute("data-late", "") } else { handle.remove_attribute("data-late") };
     }
     Some(())
 }

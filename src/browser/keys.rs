@@ -1,6 +1,8 @@
 //! Keys for those who like them: `/` goes to the search field, Escape clears it, `?` lists them. None fires while somebody types,
 //! and all can be switched off (WCAG 2.1.4).
 
+use std::cell::Cell;
+
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent, window};
 
@@ -11,6 +13,11 @@ use crate::state::address::WORDS_KEY;
 /// Under this it is kept that they are switched off.
 const KEY: &str = "k-defense-keys";
 const OFF: &str = "off";
+
+thread_local! {
+    /// Where storage is refused, the choice holds at least for this visit of the page.
+    static IS_OFF: Cell<bool> = const { Cell::new(false) };
+}
 
 /// Listens from now on.
 pub(super) fn start() {
@@ -47,12 +54,14 @@ fn press(event: &KeyboardEvent) -> Option<()> {
             field.dispatch_event(&input).ok().map(|_| ())
         }
         ("/", None) if are_on() && !is_modal() => {
+            let field: HtmlElement = document()?.get_element_by_id(WORDS_KEY)?.dyn_into().ok()?;
             event.prevent_default();
-            document()?.get_element_by_id(WORDS_KEY)?.dyn_into::<HtmlElement>().ok()?.focus().ok()
+            field.focus().ok()
         }
         ("?", None) if are_on() && !is_modal() => {
+            open()?;
             event.prevent_default();
-            open()
+            Some(())
         }
         _ => None,
     }
@@ -69,13 +78,14 @@ fn is_modal() -> bool {
 }
 
 fn are_on() -> bool {
-    let kept = || window()?.local_storage().ok()??.get_item(KEY).ok()?;
-    kept().as_deref() != Some(OFF)
+    let kept = || -> Option<String> { window()?.local_storage().ok()??.get_item(KEY).ok()? };
+    !IS_OFF.get() && kept().as_deref() != Some(OFF)
 }
 
 fn switch(event: &Event) -> Option<()> {
     let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
     input.closest("#keys").ok()??;
+    IS_OFF.set(!input.checked());
     let storage = window()?.local_storage().ok()??;
     if input.checked() { storage.remove_item(KEY).ok() } else { storage.set_item(KEY, OFF).ok() }
 }

@@ -34,7 +34,7 @@ pub(super) struct List {
 #[derive(Default)]
 struct Drawn {
     explorer: Option<Explorer>,
-    /// All events that match, newest first.
+    /// All events that match, in the order of the list.
     events: Vec<usize>,
     /// How many of them are in the document.
     rows: usize,
@@ -91,6 +91,8 @@ impl List {
     fn begin(&self, explorer: Explorer) {
         // What is on the page stays until there is an answer.
         if explorer.is_searching() {
+            let mut state = self.state.borrow_mut();
+            state.change = state.change.wrapping_add(1);
             return;
         }
         let events = explorer.list();

@@ -10,6 +10,9 @@ use crate::state::{Explorer, Loading, Notice, Store};
 use crate::text::text;
 use leptos::prelude::*;
 
+/// Marks a fold that was opened for the search, and not by the visitor.
+const OPENED: &str = "data-opened";
+
 /// Listens from now on.
 pub(super) fn start(store: Store) {
     if let Some(document) = document() {
@@ -37,10 +40,15 @@ fn sift(store: Store, event: &Event) -> Option<()> {
     let is_searching = !typed.trim().is_empty();
     // What stands under the fold is searched too.
     if let Some(more) = facet.query_selector(".facet-more").ok()? {
-        let _ = if is_searching { more.set_attribute("open", "") } else { more.remove_attribute("open") };
+        let was_opened = more.has_attribute(OPENED);
+        if is_searching && !more.has_attribute("open") {
+            let _ = more.set_attribute("open", "").and(more.set_attribute(OPENED, ""));
+        } else if !is_searching && was_opened {
+            let _ = more.remove_attribute("open").and(more.remove_attribute(OPENED));
+        }
     }
-    let said = if is_searching { text(explorer.record.words.lang).options_found(found) } else { String::new() };
-    store.notice.set(Notice::Said(said));
+    let said = || Notice::Said(text(explorer.record.words.lang).options_found(found));
+    store.said.set(if is_searching { said() } else { Notice::Silent });
     Some(())
 }
 

@@ -1,19 +1,23 @@
 //! The search index: asked for once the first view stands, and built in idle time.
 
 use std::cell::RefCell;
+use std::pin::pin;
 
+use futures_util::future::{Either, select};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::RequestCache;
 
 use super::fetch::fetch_text;
 use super::follow::follow;
-use super::time::{idle, now};
+use super::time::{idle, now, sleep};
 use crate::domain::{Lang, OtherTitles, SearchBuilder, SearchIndex};
 use crate::state::{Explorer, Loading, Store};
 
-/// So long may a slice of idle time be, in milliseconds; an event may take a third of it.
-const SLICE: f64 = 4.0;
+/// After so many milliseconds without an answer it is searched without the titles of other languages.
+const PATIENCE: i32 = 5_000;
+/// So much of the idle time that the browser has is used.
+const SHARE: f64 = 0.5;
 
 /// Brings the index whenever explore is shown without one.
 pub(super) fn start(store: Store) {
@@ -42,14 +46,19 @@ pub(super) async fn bring(explorer: Explorer) {
         return explorer.search.set(built);
     }
     let tag = record.words.lang.tag();
-    let titles = fetch_text(format!("search.{tag}.txt"), &format!("data-search-{tag}"), RequestCache::Default).await;
+    let version = format!("data-search-{tag}");
+    let titles = pin!(fetch_text(format!("search.{tag}.txt"), &version, RequestCache::Default));
     // Without the titles of other languages those of the page's can still be searched.
-    let mut builder = SearchBuilder::new(record, OtherTitles::read(&titles.unwrap_or_default(), record));
+    let titles = match select(titles, pin!(sleep(PATIENCE))).await {
+        Either::Left((titles, _)) => titles.unwrap_or_default(),
+        Either::Right(_) => String::new(),
+    };
+    let mut builder = SearchBuilder::new(record, OtherTitles::read(&titles, record));
     let mut is_more = true;
     while is_more && explorer.search.with_untracked(Option::is_none) {
-        idle().await;
+        let slice = idle().await * SHARE;
         let begin = now();
-        while is_more && now() - begin < SLICE {
+        while is_more && now() - begin < slice {
             is_more = builder.advance(record, 1);
         }
     }

@@ -33,6 +33,8 @@ pub(super) fn open() -> Option<()> {
     let dialog = dialog()?;
     let filters = filters()?;
     dialog.append_with_node_1(&filters).ok()?;
+    // What lies behind a dialog is not heard.
+    dialog.append_with_node_1(status()?.as_ref()).ok()?;
     dialog.show_modal().ok()
 }
 
@@ -43,13 +45,23 @@ pub(super) fn close() {
     }
 }
 
+/// Whether they are open.
+pub(super) fn is_open() -> bool {
+    dialog().is_some_and(|dialog| dialog.open())
+}
+
 fn put_back() -> Option<()> {
     let filters = filters()?;
+    document()?.get_element_by_id("panel-button")?.after_with_node_1(status()?.as_ref()).ok()?;
     document()?.query_selector(".columns").ok()??.prepend_with_node_1(&filters).ok()
 }
 
 fn dialog() -> Option<HtmlDialogElement> {
     document()?.get_element_by_id("sheet")?.dyn_into().ok()
+}
+
+fn status() -> Option<Element> {
+    document()?.query_selector("[role=status]").ok()?
 }
 
 fn filters() -> Option<Element> {

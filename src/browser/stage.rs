@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
 
 use super::Drawing;
 use super::base::document;
@@ -15,6 +15,7 @@ use super::list::List;
 use super::pages;
 use super::slots::{self, Filling};
 use super::time::sleep;
+use crate::state::address::{FROM_KEY, TO_KEY, WORDS_KEY};
 use crate::state::{Explorer, Loading, Store};
 
 /// The id of what pages take the place of.
@@ -60,8 +61,7 @@ impl Stage {
     }
 
     /// Draws explore, in turns between which whoever scrolls or types has theirs.
-    pub(super) async fn draw(&self, explorer: Explorer) -> Option<Drawn> {
-        let turn = self.next();
+    pub(super) async fn draw(&self, explorer: Explorer, turn: u32) -> Option<Drawn> {
         measure_picture(explorer.store);
         untrack(move || explorer.picture.with(|_| ()));
         sleep(0).await;
@@ -95,7 +95,8 @@ impl Stage {
         true
     }
 
-    fn next(&self) -> u32 {
+    /// The number of what is to be shown next, which makes void what was to be shown before.
+    pub(super) fn next(&self) -> u32 {
         self.turn.set(self.turn.get().wrapping_add(1));
         self.turn.get()
     }
@@ -136,13 +137,21 @@ pub(super) fn clear() {
     }
 }
 
-/// Puts an element in the place of what is there; what was unfolded stays so.
+/// Puts an element in the place of what is there; what was unfolded or half typed stays so.
 fn put(element: &Element) -> Option<()> {
     let document = document()?;
     let place = document.get_element_by_id(PLACE)?;
     for (before, fold) in folds(&place).into_iter().zip(folds(element)) {
         if before.has_attribute("open") {
             fold.set_attribute("open", "").ok()?;
+        }
+    }
+    for name in [WORDS_KEY, FROM_KEY, TO_KEY] {
+        let field = |within: &Element| -> Option<HtmlInputElement> {
+            within.query_selector(&["#", name].concat()).ok()??.dyn_into().ok()
+        };
+        if let Some((before, field)) = field(&place).zip(field(element)) {
+            field.set_value(&before.value());
         }
     }
     place.replace_with_with_node_1(element).ok()?;

@@ -3,7 +3,7 @@
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::window;
+use web_sys::{IdleDeadline, window};
 
 /// Longer than this nothing waits for idle time, in milliseconds.
 const LONGEST_WAIT: f64 = 100.0;
@@ -18,13 +18,17 @@ pub(super) async fn sleep(milliseconds: i32) {
     let _ = JsFuture::from(promise).await;
 }
 
-/// Waits until the browser has nothing better to do, but not for long.
-pub(super) async fn idle() {
-    let Some(window) = window() else { return };
+/// How much time is taken where the browser does not say how much it has, in milliseconds.
+const SLICE: f64 = 4.0;
+
+/// Waits until the browser has nothing better to do, but not for long; gives how many milliseconds it has.
+pub(super) async fn idle() -> f64 {
+    let Some(window) = window() else { return SLICE };
     // Safari has no idle callback.
     let request = Reflect::get(&window, &JsValue::from_str("requestIdleCallback")).ok();
     let Some(request) = request.and_then(|request| request.dyn_into::<Function>().ok()) else {
-        return sleep(16).await;
+        sleep(16).await;
+        return SLICE;
     };
     let options = Object::new();
     // A browser that is never idle has to go on all the same.
@@ -32,7 +36,8 @@ pub(super) async fn idle() {
     let promise = Promise::new(&mut |resolve, _| {
         let _ = request.call2(&window, &resolve, &options);
     });
-    let _ = JsFuture::from(promise).await;
+    let deadline = JsFuture::from(promise).await.ok().map(JsCast::unchecked_into::<IdleDeadline>);
+    deadline.map_or(SLICE, |deadline| deadline.time_remaining().max(SLICE))
 }
 
 /// Waits until the browser is about to paint.

@@ -143,11 +143,12 @@ impl Travel {
     fn explore(&self, explorer: Explorer, end: impl FnOnce() -> End + 'static) {
         mark_ready(false);
         let travel = self.clone();
+        let turn = self.stage.next();
         spawn_local(async move {
             if untrack(move || explorer.is_searching()) {
                 search::bring(explorer).await;
             }
-            if let Some(drawn) = travel.stage.draw(explorer).await {
+            if let Some(drawn) = travel.stage.draw(explorer, turn).await {
                 let end = end();
                 if travel.stage.show(drawn) {
                     travel.end(end);

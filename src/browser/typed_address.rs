@@ -34,6 +34,11 @@ impl TypedAddress {
         });
     }
 
+    /// The visitor has gone elsewhere: what waits is no longer where they are.
+    pub(super) fn forget(&self) {
+        self.target.take();
+    }
+
     /// Writes what waits at once, before something else happens.
     pub(super) fn settle(&self) {
         if let Some(target) = self.target.take() {

@@ -26,7 +26,11 @@ pub(super) fn start(store: Store, list: List, loader: Loader) {
             Wish::CopyLink => spawn_local(copy_link(store)),
             Wish::Retry => loader.again(),
             Wish::FocusHeading => spawn_local(begin_page()),
-            Wish::FocusResults => spawn_local(go_to_part("results")),
+            Wish::FocusResults => {
+                // Behind the dialog of the filters nothing can have the focus.
+                spawn_local(go_to_part(if sheet::is_open() { "filters" } else { "results" }));
+            }
+            Wish::FocusChip(place) => spawn_local(focus_chip(place)),
             Wish::ShowPanel => drop(sheet::open()),
             Wish::ShowKeys => drop(keys::open()),
             Wish::ShowMark => spawn_local(show_mark()),
@@ -92,6 +96,16 @@ async fn go_to_part(id: &str) {
     let height = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
     if top < 0.0 || top > height {
         scroll_to(&part);
+    }
+}
+
+/// After the last chip comes the button that clears all; where no chip is left, the results.
+async fn focus_chip(place: u32) {
+    tick().await;
+    let buttons = document().and_then(|document| document.query_selector_all(".chips button").ok());
+    match buttons.and_then(|buttons| buttons.get(place)?.dyn_into().ok()) {
+        Some(button) => focus(&button),
+        None => go_to_part("results").await,
     }
 }
 

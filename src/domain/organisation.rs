@@ -20,9 +20,7 @@ impl Organisation {
         let own = self.names.get(lang).map(|name| (name, lang));
         own.or_else(|| self.names.get(Lang::En).map(|name| (name, Lang::En))).unwrap_or((&self.id, Lang::En))
     }
-}
 
-impl Organisation {
     /// Whether every word that somebody typed is found in one of its names.
     pub fn answers_to(&self, typed: &str) -> bool {
         let mut names = self.names.all();

@@ -1,6 +1,6 @@
 //! What a visitor has chosen on the explore page.
 
-use super::{Facet, PartialDate, Period};
+use super::{FROM_KEY, Facet, PartialDate, Period, SINCE_KEY, WORDS_KEY};
 
 /// A way to look at the same events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -102,6 +102,18 @@ impl Filter {
     };
 }
 
+impl Filter {
+    /// The key in the address; of the period that of its beginning.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Facet(facet) => facet.key(),
+            Self::Since => SINCE_KEY,
+            Self::Period => FROM_KEY,
+            Self::Words => WORDS_KEY,
+        }
+    }
+}
+
 impl Selection {
     /// The chosen ids of a facet, in the order in which they were chosen.
     pub fn values(&self, facet: Facet) -> &[String] {
@@ -113,10 +125,11 @@ impl Selection {
         Facet::ALL.into_iter().flat_map(|facet| self.values(facet).iter().map(move |id| (facet, id.as_str())))
     }
 
-    /// How many values are chosen, and other filters set.
+    /// How many values are chosen, each end of the period among them: as many as there are chips.
     pub fn count(&self) -> usize {
-        let others = [Filter::Since, Filter::Period, Filter::Words].into_iter().filter(|filter| self.asks(*filter));
-        self.values.iter().map(Vec::len).sum::<usize>() + others.count()
+        let others =
+            [self.since.is_some(), self.period.from.is_some(), self.period.to.is_some(), !self.words.is_empty()];
+        self.values.iter().map(Vec::len).sum::<usize>() + others.into_iter().filter(|is_set| *is_set).count()
     }
 
     /// Whether a filter is set.

@@ -160,7 +160,8 @@ pub fn picture(record: &Record, events: &BitSet, chosen: &[String], width: f64) 
     let left = if is_wide { 136.0 } else { 0.0 };
     let size = if is_wide { 10.0 } else { 8.0 };
     let right = width - size;
-    let has_before = events.iter().any(|event| record.dataset.events[event].span.year() < FIRST_FULL_YEAR);
+    let first = events.iter().next();
+    let has_before = first.is_some_and(|event| record.dataset.events[event].span.year() < FIRST_FULL_YEAR);
     let years_left = left + if has_before { 3.2 * size } else { size };
     let last = events.iter().next_back().map_or(FIRST_FULL_YEAR, |event| record.dataset.events[event].span.year());
     let covered = record.dataset.meta.coverage.map_or(last, |coverage| coverage.to.year());

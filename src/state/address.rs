@@ -14,18 +14,8 @@ pub const REPORT_URL: Option<&str> = match option_env!("REPORT_URL") {
     _ => None,
 };
 
-/// The key of the day since which there is something new.
-pub const SINCE_KEY: &str = "since";
-/// The keys of the ends of the period, which are also the names of its fields.
-pub const FROM_KEY: &str = "from";
-/// The other end.
-pub const TO_KEY: &str = "to";
-/// The key of the words, which is also the name of their field.
-pub const WORDS_KEY: &str = "q";
-/// The key of the lens.
-pub const LENS_KEY: &str = "view";
-/// The key of the order of the list.
-pub const SORT_KEY: &str = "sort";
+pub use crate::domain::{FROM_KEY, LENS_KEY, SINCE_KEY, SORT_KEY, TO_KEY, WORDS_KEY};
+
 /// All keys but those of facets, in the order in which they follow them.
 pub const OTHER_KEYS: [&str; 6] = [SINCE_KEY, FROM_KEY, TO_KEY, WORDS_KEY, LENS_KEY, SORT_KEY];
 /// Nobody searches for more; an address has to stay one that can be sent.
@@ -87,12 +77,14 @@ fn read_selection(query: &str, dropped: &mut Vec<Dropped>) -> Selection {
             date
         };
         match key {
-            SINCE_KEY => selection.since = date(),
-            FROM_KEY => selection.period.from = date(),
-            TO_KEY => selection.period.to = date(),
+            SINCE_KEY => selection.since = date().or(selection.since),
+            FROM_KEY => selection.period.from = date().or(selection.period.from),
+            TO_KEY => selection.period.to = date().or(selection.period.to),
             WORDS_KEY => {
                 let words: String = typed.chars().filter(|it| !it.is_control()).take(MOST_LETTERS).collect();
-                selection = selection.with_words(&words);
+                if !words.trim().is_empty() {
+                    selection = selection.with_words(&words);
+                }
             }
             LENS_KEY => match ids.next().map(|id| (id, Lens::from_id(id))) {
                 Some((_, Some(lens))) => selection.lens = lens,
@@ -100,7 +92,7 @@ fn read_selection(query: &str, dropped: &mut Vec<Dropped>) -> Selection {
                 None => {}
             },
             // An order that a lens does not know is its default.
-            _ => selection.sort = ids.next().and_then(Sort::from_id).unwrap_or_default(),
+            _ => selection.sort = ids.next().and_then(Sort::from_id).unwrap_or(selection.sort),
         }
     }
     Facet::ALL

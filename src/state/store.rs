@@ -13,7 +13,7 @@ pub enum Extent {
     Whole,
     /// So many rows of the list, and nothing that nobody sees or uses before the app is there.
     Ahead(usize),
-    /// What follows the choice by itself; list and filters are drawn by `browser`, each in its turn.
+    /// All but the list and the filters, which are drawn by `browser`, each in its turn.
     Parts,
 }
 
@@ -24,6 +24,8 @@ pub struct Store {
     pub view: RwSignal<ViewState>,
     /// What the page has to say beside the results.
     pub notice: RwSignal<Notice>,
+    /// What only ears have to be told, beside what is to be seen.
+    pub said: RwSignal<Notice>,
     /// The record with its answers, or how far it is.
     pub loading: RwSignal<Loading>,
     /// How much of explore its views draw.
@@ -46,6 +48,7 @@ impl Store {
         Self {
             view: RwSignal::new(reading.view),
             notice: RwSignal::new(about(reading.dropped)),
+            said: RwSignal::new(Notice::Silent),
             loading: RwSignal::new(Loading::Pending),
             extent,
             shown: RwSignal::new(0),
@@ -68,6 +71,7 @@ impl Store {
 
     /// Shows what an address says in the language of a record.
     pub fn speak(self, record: &'static Record, reading: Reading) {
+        self.is_refining.set(false);
         let Reading { mut view, mut dropped } = reading;
         settle(&mut view, &mut dropped, record);
         self.loading.set(Loading::Ready(Explorer::new(self, record)));
@@ -76,6 +80,7 @@ impl Store {
 
     fn show(self, view: ViewState, dropped: Vec<Dropped>) {
         self.notice.set(about(dropped));
+        self.said.set(Notice::Silent);
         // What is shown already need not be drawn again.
         if self.view.with_untracked(|shown| *shown != view) {
             self.view.set(view);

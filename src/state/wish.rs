@@ -19,6 +19,8 @@ pub enum Wish {
     FocusHeading,
     /// Move the focus to the line of results, because what had it goes away.
     FocusResults,
+    /// Move the focus to the chip at a place, because the one that was there goes away.
+    FocusChip(u32),
     /// Open the filters on a narrow screen.
     ShowPanel,
     /// Open the list of keys.

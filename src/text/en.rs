@@ -156,18 +156,19 @@ pub(super) static EN: Text = Text {
     search: "Search the record",
     // What one may search for, in the empty field.
     search_hint: "Titles, places, firms, weapons",
+    searching: "Searching …",
     period: "Period",
     from: "From",
     to: "To",
     period_hint: "A year, a month or a day: 2012, 2012-04 or 2012-04-16",
-    period_wrong: "“{0}” is no date. Write 2012, 2012-04 or 2012-04-16.",
+    period_wrong: "“{0}” is not a date. Write 2012, 2012-04 or 2012-04-16.",
     period_backwards: "The period ends before it begins.",
     // {0} and {1} are the first and the last year.
     period_picture: "Events by year, {0} to {1}",
     // A date that stands alone, as the name of a filter.
     period_from: "from {0}",
     period_to: "to {0}",
-    since: "new since {0}",
+    since: "new or revised since {0}",
     words_chip: "“{0}”",
     filter: ["What is new", "Period", "Words"],
     // The name of a filter, and `events` with the number that would match without it.
@@ -177,8 +178,8 @@ pub(super) static EN: Text = Text {
     go_to_year: "Go to a year",
     find_organisation: "Find an organisation",
     options_found: "No organisation matches|{0} organisation matches|{0} organisations match",
-    new_events: "{0} new since your last visit",
-    dropped_date: "“{0}” is no date; it was ignored.",
+    new_events: "{0} new or revised since your last visit",
+    dropped_date: "“{0}” is not a date; it was ignored.",
     keys: "Keyboard",
     // What the keys / Esc ? do.
     keys_hint: ["go to the search field", "clear the search, or close what is open", "open this list"],

@@ -1,14 +1,11 @@
 //! The headline says the view.
 
 use super::{date, text};
-use crate::domain::{Facet, PartialDate, Record, Selection, Span};
+use crate::domain::{FROM_KEY, Facet, PartialDate, Record, SINCE_KEY, Selection, Span, TO_KEY, WORDS_KEY};
 
 /// More names than these are a list, not a headline; so many of them are named then.
 const MOST_NAMES: usize = 4;
 const NAMED: usize = 2;
-/// The keys of the ends of a period.
-const FROM_KEY: &str = "from";
-const TO_KEY: &str = "to";
 
 /// What is chosen, in words: `Peru, Frigates`; `Peru, Chile · Contract`; nothing where nothing is.
 pub fn headline(record: &Record, selection: &Selection) -> Option<String> {
@@ -51,11 +48,11 @@ fn part(record: &Record, names: &[&str]) -> String {
 pub fn others(record: &Record, selection: &Selection) -> Vec<(&'static str, String, String)> {
     let (lang, words) = (record.words.lang, text(record.words.lang));
     let named = |key, day: PartialDate, name: String| (key, day.to_string(), name);
-    let since = selection.since.map(|day| named("since", day, words.since(&date::date(day, lang))));
+    let since = selection.since.map(|day| named(SINCE_KEY, day, words.since(&date::date(day, lang))));
     let from = selection.period.from.map(|day| named(FROM_KEY, day, words.period_from(&date::date(day, lang))));
     let to = selection.period.to.map(|day| named(TO_KEY, day, words.period_to(&date::date(day, lang))));
     let said = Some(&selection.words).filter(|said| !said.is_empty());
-    let said = said.map(|said| ("q", said.clone(), words.words_chip(said)));
+    let said = said.map(|said| (WORDS_KEY, said.clone(), words.words_chip(said)));
     [since, from, to, said].into_iter().flatten().collect()
 }
 

@@ -3,7 +3,7 @@
 use super::number::grouped;
 use super::strings::Text;
 use super::template::{counted, entry, fill, form};
-use crate::domain::{Confidence, Facet, Filter, Lens, Mark, Outcome, Precision, Rung, Sort};
+use crate::domain::{Confidence, Facet, Filter, LENS_KEY, Lens, Mark, Outcome, Precision, Rung, Sort};
 
 #[allow(missing_docs, reason = "a phrase has the name of its template, which is the English string, shortened")]
 impl Text {
@@ -149,7 +149,7 @@ impl Text {
     pub fn dropped(&self, key: &str, value: &str) -> String {
         let [of_facets @ .., of_views] = &self.dropped;
         let template = Facet::from_key(key).and_then(|facet| of_facets.get(facet as usize));
-        let other = if key == "view" { of_views } else { &self.dropped_date };
+        let other = if key == LENS_KEY { of_views } else { &self.dropped_date };
         fill(template.unwrap_or(other), &[value])
     }
 

@@ -98,7 +98,7 @@ strings! {
     loading, late, late_hint, missing, missing_hint, broken, broken_hint, no_event, offline, offline_hint, retry, reload,
     dropped[7], set_aside, flaw_field, no_list, flaw_value, flaw_twin, flaw_words,
 
-    search, search_hint, period, from, to, period_hint, period_wrong, period_backwards, period_picture, period_from,
+    search, search_hint, searching, period, from, to, period_hint, period_wrong, period_backwards, period_picture, period_from,
     period_to, since, words_chip, filter[3], without, sort, sorts[2], go_to_year, find_organisation, options_found,
     new_events, dropped_date, keys, keys_hint[3], use_keys, close,
 

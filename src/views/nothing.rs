@@ -1,7 +1,6 @@
 //! What is said when nothing matches: what is in the way.
 
 use super::markup::{Markup, with};
-use crate::domain::{Facet, Filter};
 use crate::state::Explorer;
 use crate::text::text;
 
@@ -15,8 +14,8 @@ pub(super) fn nothing(explorer: Explorer) -> String {
     }
     html.leaf("p", &[], words.nothing_matches_hint);
     if let Some((filter, events)) = explorer.relief() {
-        let place = Filter::ALL.iter().position(|it| *it == filter).unwrap_or(Facet::COUNT).to_string();
-        let attributes = [with("type", "button"), with("class", "button button-strong"), with("data-free", &place)];
+        let attributes =
+            [with("type", "button"), with("class", "button button-strong"), with("data-free", filter.key())];
         html.leaf("button", &attributes, &words.without(filter, events));
     }
     html.close("div");

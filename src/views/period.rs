@@ -80,7 +80,6 @@ fn fields(html: &mut Markup, record: &Record) {
                 with("id", key),
                 with("name", key),
                 with("type", "text"),
-                with("inputmode", "numeric"),
                 with("autocomplete", "off"),
                 with("maxlength", "20"),
                 with("placeholder", at),

@@ -8,7 +8,7 @@ use super::legend::legend;
 use super::markup::{Markup, with};
 use crate::domain::{Facet, Selection};
 use crate::plot::{Lane, Length};
-use crate::state::{Explorer, Page, ViewState, Wish, address};
+use crate::state::{Explorer, Page, Pointer, ViewState, Wish, address};
 use crate::text::{date, text};
 
 /// Where the drawing is mounted.
@@ -39,6 +39,8 @@ pub(super) fn picture(html: &mut Markup, explorer: Explorer) {
 pub fn Marks(explorer: Explorer) -> impl IntoView {
     let words = text(explorer.record.words.lang);
     let pointer = explorer.pointer;
+    // What was pointed at before is not under the pointer any more.
+    pointer.set(Pointer::default());
     let go = move |at| {
         if let Some(event) = explorer.picture.with_untracked(|it| it.mark(at).map(|mark| mark.event)) {
             explorer.store.ask(Wish::GoTo(event));

@@ -11,12 +11,18 @@ use crate::text::text;
 pub(super) fn said(explorer: Explorer) -> String {
     let words = text(explorer.record.words.lang);
     let mut html = Markup::default();
+    if explorer.is_searching() {
+        html.leaf("strong", &[], words.searching);
+        return html.finish();
+    }
     html.leaf("strong", &[], &words.events(explorer.total()));
-    explorer.store.notice.with(|notice| match notice {
-        Notice::Copied => drop(html.line("span", "hidden", words.copied)),
-        Notice::Said(said) => drop(html.line("span", "hidden", said)),
-        _ => {}
-    });
+    for notice in [explorer.store.notice, explorer.store.said] {
+        notice.with(|notice| match notice {
+            Notice::Copied => html.line("span", "hidden", words.copied),
+            Notice::Said(said) => html.line("span", "hidden", said),
+            _ => &mut html,
+        });
+    }
     html.finish()
 }
 

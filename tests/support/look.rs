@@ -269,7 +269,10 @@ impl Look {
             event.texts.iter().any(|text| holds(text, wanted, false))
                 || event.things.iter().flat_map(|it| &self.things[*it]).any(|name| holds(name, wanted, false))
         };
-        let is_told = |name: &[Token]| event.texts.iter().any(|text| holds(text, name, true));
+        let is_told = |name: &[Token]| {
+            event.texts.iter().any(|text| holds(text, name, true))
+                || event.things.iter().flat_map(|it| &self.things[*it]).any(|other| holds(other, name, true))
+        };
         asked.literal.iter().any(|wanted| is_literal(wanted))
             || asked
                 .things

@@ -40,7 +40,7 @@ impl SearchIndex {
     fn find_term(&self, term: &Term) -> BitSet {
         let mut found = BitSet::empty(self.texts.len());
         for (place, thing) in self.things.iter().enumerate() {
-            let is_named = |name: &String| term.typed().iter().any(|typed| typed.is_in(name));
+            let is_named = |name: &String| term.patterns.iter().any(|pattern| pattern.is_in(name));
             if term.things.contains(&place) || thing.names.iter().any(is_named) {
                 found.unite(&thing.events);
             }

@@ -16,8 +16,6 @@ pub struct Query {
 pub(super) struct Term {
     /// All that is looked for in texts: what was typed, where it is not a name, then all names of what it stands for.
     pub(super) patterns: Vec<Pattern>,
-    /// How many of them were typed.
-    typed: usize,
     /// What it stands for, places in `SearchIndex::things`.
     pub(super) things: Vec<usize>,
 }
@@ -51,7 +49,7 @@ impl Query {
 
 impl Term {
     fn new(folded: &str, index: &SearchIndex) -> Self {
-        let mut term = Self { patterns: Vec::new(), typed: 0, things: Vec::new() };
+        let mut term = Self { patterns: Vec::new(), things: Vec::new() };
         let is_initials = is_bare(folded);
         let wanted = joined(folded, false);
         term.stand_for(index, &|name| joined(name, is_initials) == wanted);
@@ -63,7 +61,6 @@ impl Term {
         if !half.is_empty() && half != folded {
             term.patterns.push(Pattern::typed(&half));
         }
-        term.typed = term.patterns.len();
         if !half.is_empty() {
             // While a name is typed, it finds already what it will find.
             let beginning = joined(&half, false);
@@ -81,10 +78,5 @@ impl Term {
                 }
             }
         }
-    }
-
-    /// What was typed, where it is not a name; its end as a tail and as a lead.
-    pub(super) fn typed(&self) -> &[Pattern] {
-        self.patterns.get(..self.typed).unwrap_or_default()
     }
 }

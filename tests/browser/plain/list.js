@@ -27,7 +27,7 @@ export class List {
     this.#drawTo(FIRST_ROWS);
     const goOn = () => {
       const begin = performance.now();
-      const end = Math.min(events.length, ALL_ROWS);
+      const end = events.length > ALL_ROWS ? MORE_ROWS : events.length;
       while (mine === this.change && this.rows < end && performance.now() - begin < SLICE) {
         this.#drawTo(this.rows + SLICE_ROWS);
       }
@@ -56,7 +56,7 @@ export class List {
     if (open) this.place.lastElementChild.lastElementChild.insertAdjacentHTML("beforeend", open);
     if (sections) this.place.insertAdjacentHTML("beforeend", sections);
     this.rows = to;
-    if (to < ALL_ROWS) return;
+    if (to < MORE_ROWS || this.events.length <= ALL_ROWS) return;
     const left = this.events.length - to;
     this.more.innerHTML = left === 0 ? "" : `<button type="button" class="button timeline-more" data-action="more">` +
       `Show more (${grouped(left)} left)</button>`;

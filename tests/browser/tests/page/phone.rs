@@ -45,6 +45,24 @@ async fn the_dialog_says_what_it_leaves_and_gives_the_focus_back() -> Result<()>
 }
 
 #[tokio::test]
+async fn what_changes_is_heard_in_the_dialog() -> Result<()> {
+    let (_site, page) = opened(Browser::phone(), "?country=ht&system=frigate").await?;
+    let status = "document.querySelector('dialog[open] [role=status]').innerText";
+    assert_eq!(page.eval::<String>(status).await?, "No events");
+    // Its number is none, so the box switches itself off.
+    tick(&page, "country", "ht").await?;
+    at(&page, "?system=frigate").await?;
+    ensure!(page.eval::<String>(status).await? != "No events", "the number is said");
+    rest(&page).await?;
+    ensure!(page.eval::<bool>("Boolean(document.activeElement.closest('dialog[open]'))").await?, "the focus is kept");
+    press(&page, Key::Escape).await?;
+    is_closed(&page).await?;
+    let place = "document.querySelector('[role=status]').previousElementSibling.matches('.panel-button')";
+    ensure!(page.eval::<bool>(place).await?, "the status is back in its place");
+    Ok(())
+}
+
+#[tokio::test]
 async fn the_focus_stays_in_the_dialog() -> Result<()> {
     let (_site, page) = opened(Browser::phone(), "?country=pe").await?;
     let mut stops = 0;
