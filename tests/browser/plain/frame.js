@@ -27,9 +27,10 @@ const search = () => `<div class="search" role="search"><label class="hidden" fo
 
 const head = () => `<div class="results-head"><button id="panel-button" type="button" class="button panel-button" ` +
   `aria-haspopup="dialog" aria-controls="filters" data-action="filters"></button><p id="total" role="status" ` +
-  `class="results-total"><strong></strong></p><div id="chips" class="chips"></div><div id="new-events"></div>` +
+  `class="results-total"><strong></strong></p><div id="new-events"></div>` +
   `<div class="actions"><button type="button" class="button keys-button" data-action="keys">Keyboard</button>` +
-  `<button id="copy-link" type="button" class="button" data-action="copy-link">Copy link</button></div></div>`;
+  `<button id="copy-link" type="button" class="button" data-action="copy-link">Copy link</button></div>` +
+  `<div id="chips" class="chips"></div></div>`;
 
 const picture = () => `<figure class="picture" aria-label="Picture of time"><p id="picture-summary" class="hidden">` +
   `</p><div class="picture-sheet"><ul class="legend">` +

@@ -14,7 +14,7 @@ export function period({ firstYear, lastYear }) {
   const handle = ([key, name], year) => `<input type="range" data-end="${key}" min="${firstYear}" max="${lastYear}" ` +
     `value="${year}" aria-label="${name}" autocomplete="off">`;
   const field = ([key, name], year) => `<label for="${key}">${name}</label><input id="${key}" name="${key}" ` +
-    `type="text" inputmode="numeric" autocomplete="off" maxlength="20" placeholder="${year}" ` +
+    `type="text" autocomplete="off" maxlength="20" placeholder="${year}" ` +
     `aria-describedby="period-hint period-wrong">`;
   const [from, to] = ENDS;
   return `<fieldset class="facet period"><legend>Period</legend>` +

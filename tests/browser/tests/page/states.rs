@@ -1,6 +1,6 @@
 //! Every state has an address that opens it, is said once, and is gone back to.
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use browser_tests::{Browser, Page};
 use serde_json::json;
 use thirtyfour::By;
