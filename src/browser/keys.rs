@@ -36,7 +36,10 @@ pub(super) fn open() -> Option<()> {
     let dialog: HtmlDialogElement = document()?.get_element_by_id("keys")?.dyn_into().ok()?;
     let switch: HtmlInputElement = dialog.query_selector("input").ok()??.dyn_into().ok()?;
     switch.set_checked(are_on());
-    dialog.show_modal().ok()
+    let close: HtmlElement = dialog.query_selector("button").ok()??.dyn_into().ok()?;
+    dialog.show_modal().ok()?;
+    // The first control is the switch, which Space would turn at once.
+    close.focus().ok()
 }
 
 fn press(event: &KeyboardEvent) -> Option<()> {

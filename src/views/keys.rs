@@ -17,11 +17,7 @@ pub(super) fn keys(lang: Lang) -> String {
         .block("label", "keys-switch")
         .open("input", &[with("type", "checkbox"), with("name", "keys"), with("checked", "")]);
     html.text(" ").text(words.use_keys).close("label");
-    html.leaf(
-        "button",
-        &[with("type", "button"), with("class", "button"), with("autofocus", ""), with("data-action", "close")],
-        words.close,
-    );
+    html.leaf("button", &[with("type", "button"), with("class", "button"), with("data-action", "close")], words.close);
     html.close("dialog");
     html.finish()
 }
