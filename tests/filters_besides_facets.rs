@@ -6,6 +6,7 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 
 use k_defense::domain::{BitSet, Facet, Filter, Mark, PartialDate, Period, Selection};
+use k_defense::text::others;
 use proptest::prelude::*;
 use serde_json::Value;
 use support::plain::{list_of, text};
@@ -80,6 +81,17 @@ proptest! {
         let named = |set: &BitSet| -> BTreeSet<String> {
             set.iter().map(|number| record.dataset.events[number].id.clone()).collect()
         };
+        // Each chip takes one thing away, and all of them everything.
+        let mut left = selection.clone();
+        for (key, value, _) in others(record, &selection) {
+            let before = left.count();
+            left = left.without_key(key, &value);
+            prop_assert_eq!(left.count(), before - 1, "{}", key);
+        }
+        for code in &code {
+            left = left.without_key("country", code);
+        }
+        prop_assert_eq!(left, Selection::default());
         let found = found.as_ref().map(|_| &events);
         let matching = record.matching_in(&selection, found);
         prop_assert_eq!(named(&matching.events), ids(None));

@@ -1,13 +1,12 @@
 //! One listener for all buttons that markup holds: they say by `data-action` or `data-chip` what they are for.
 
-use web_sys::{Element, Event, HtmlDialogElement, MouseEvent};
-
+use leptos::prelude::WithUntracked;
 use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlDialogElement, MouseEvent};
 
 use super::base::document;
 use super::events::listen;
-use crate::domain::{Facet, Filter, Selection};
-use crate::state::address::{FROM_KEY, SINCE_KEY, TO_KEY, WORDS_KEY};
+use crate::domain::{Filter, Selection};
 use crate::state::{Store, Wish};
 
 /// Listens from now on.
@@ -27,13 +26,12 @@ fn act(store: Store, event: &Event) -> Option<()> {
         let (key, id) = chip.split_once(':')?;
         let chips = document()?.query_selector_all("[data-chip]").ok()?;
         let place = (0..chips.length()).find(|place| chips.get(*place).as_deref() == Some(&button))?;
-        choose(store, |selection| without(selection, key, id));
-        store.ask(Wish::FocusChip(place));
+        choose(store, |selection| selection.without_key(key, id), Wish::FocusChip(place));
         return Some(());
     }
     if let Some(key) = button.get_attribute("data-free") {
         let filter = Filter::ALL.into_iter().find(|filter| filter.key() == key)?;
-        choose(store, |selection| selection.free_of(filter));
+        choose(store, |selection| selection.free_of(filter), Wish::FocusResults);
         return Some(());
     }
     if let Some(year) = button.get_attribute("data-year") {
@@ -53,7 +51,7 @@ fn act(store: Store, event: &Event) -> Option<()> {
         }
         "filters" => store.ask(Wish::ShowPanel),
         "keys" => store.ask(Wish::ShowKeys),
-        "clear" => choose(store, Selection::cleared),
+        "clear" => choose(store, Selection::cleared, Wish::FocusResults),
         "copy-link" => store.ask(Wish::CopyLink),
         "more" => store.ask(Wish::MoreRows),
         "retry" => store.ask(Wish::Retry),
@@ -62,21 +60,8 @@ fn act(store: Store, event: &Event) -> Option<()> {
     Some(())
 }
 
-/// The selection without what a chip stands for.
-fn without(mut selection: Selection, key: &str, value: &str) -> Selection {
-    match key {
-        SINCE_KEY => selection.since = None,
-        FROM_KEY => selection.period.from = None,
-        TO_KEY => selection.period.to = None,
-        WORDS_KEY => selection.words.clear(),
-        _ => return Facet::from_key(key).map(|facet| selection.clone().without(facet, value)).unwrap_or(selection),
-    }
-    selection
-}
-
 /// The button that was clicked goes away, so the focus has to go on.
-fn choose(store: Store, change: impl FnOnce(Selection) -> Selection) {
-    use leptos::prelude::WithUntracked;
+fn choose(store: Store, change: impl FnOnce(Selection) -> Selection, then: Wish) {
     store.choose(change(store.view.with_untracked(|view| view.select(Clone::clone))));
-    store.ask(Wish::FocusResults);
+    store.ask(then);
 }

@@ -7,7 +7,7 @@ use web_sys::{Element, Event, HtmlInputElement};
 use super::base::document;
 use super::events::listen;
 use super::follow::follow;
-use crate::domain::{PartialDate, Period, Selection};
+use crate::domain::{PartialDate, Selection};
 use crate::state::address::{FROM_KEY, TO_KEY, WORDS_KEY};
 use crate::state::{Explorer, Loading, Notice, Store};
 use crate::text::text;
@@ -102,32 +102,20 @@ fn refine(explorer: Explorer, change: impl FnOnce(Selection) -> Selection) {
     }
 }
 
-/// A handle at an end of the picture means no end.
+/// Takes the year to which a handle was moved; one that was to go past the other stays beside it.
 fn drag(explorer: Explorer, input: &HtmlInputElement, end: &str) -> Option<()> {
     let (first, last) = explorer.record.years();
-    let period = untrack(move || explorer.select(|selection| selection.period));
     let year: i32 = input.value().parse().ok()?;
-    let (from, to) = handles(period, first, last);
-    let (from, to) = if end == FROM_KEY { (year.min(to), to) } else { (from, year.max(from)) };
-    let date = |year: i32, open: i32| (year != open).then_some(PartialDate::Year(year));
+    let is_first = end == FROM_KEY;
     refine(explorer, |mut selection| {
-        if end == FROM_KEY {
-            selection.period.from = date(from, first);
-        } else {
-            selection.period.to = date(to, last);
-        }
+        let period = selection.period;
+        selection.period =
+            if is_first { period.beginning(year, first, last) } else { period.ending(year, first, last) };
         selection
     });
-    // A handle that was to go past the other one stays beside it.
-    let at = if end == FROM_KEY { from } else { to };
-    input.set_value(&at.to_string());
+    let (from, to) = untrack(move || explorer.select(|selection| selection.period)).years(first, last);
+    input.set_value(&if is_first { from } else { to }.to_string());
     Some(())
-}
-
-/// The years of both handles.
-fn handles(period: Period, first: i32, last: i32) -> (i32, i32) {
-    let year = |date: Option<PartialDate>, open: i32| date.map_or(open, |date| date.year().clamp(first, last));
-    (year(period.from, first), year(period.to, last))
 }
 
 /// Says that a date cannot be read, or takes it back; the other field may still be wrong.
@@ -142,7 +130,7 @@ fn judge(explorer: Explorer, input: &HtmlInputElement, is_right: bool) {
         line.set_text_content(Some(&said));
         let _ = if said.is_empty() { line.set_attribute("hidden", "") } else { line.remove_attribute("hidden") };
     }
-    explorer.store.said.set(Notice::Said(said));
+    explorer.store.said.set(if said.is_empty() { Notice::Silent } else { Notice::Said(said) });
 }
 
 /// Writes what is chosen to the fields; what means the same stays as it was typed.
@@ -152,7 +140,7 @@ fn show(explorer: Explorer, selection: &Selection) -> Option<()> {
         words.set_value(&selection.words);
     }
     let (first, last) = explorer.record.years();
-    let (from, to) = handles(selection.period, first, last);
+    let (from, to) = selection.period.years(first, last);
     for (name, date, year) in [(FROM_KEY, selection.period.from, from), (TO_KEY, selection.period.to, to)] {
         let input = field(name)?;
         let is_wrong = input.has_attribute("aria-invalid");

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use web_sys::{Storage, window};
 
 use super::follow::follow;
-
 use crate::domain::PartialDate;
 use crate::state::{Loading, Store};
 

@@ -1,5 +1,6 @@
 //! The search field inside a facet with many options: it hides those that do not fit what is typed.
 
+use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
@@ -8,7 +9,6 @@ use super::events::listen;
 use crate::domain::Facet;
 use crate::state::{Explorer, Loading, Notice, Store};
 use crate::text::text;
-use leptos::prelude::*;
 
 /// Marks a fold that was opened for the search, and not by the visitor.
 const OPENED: &str = "data-opened";
@@ -55,6 +55,6 @@ fn sift(store: Store, event: &Event) -> Option<()> {
 fn fits(explorer: Explorer, checkbox: &HtmlInputElement, typed: &str) -> Option<bool> {
     let facet = Facet::from_key(&checkbox.name())?;
     let options = explorer.record.index.facet(facet);
-    let place = options.options[options.find(&checkbox.value())?].place;
-    Some(explorer.record.dataset.organisations[place].answers_to(typed))
+    let place = options.options.get(options.find(&checkbox.value())?)?.place;
+    Some(explorer.record.dataset.organisations.get(place)?.answers_to(typed))
 }

@@ -107,37 +107,42 @@ fn by_events<'a>(lang: Lang, things: impl Iterator<Item = (usize, &'a str, &'a B
     sorted(keys.len(), &|a, b| keys[a].cmp(&keys[b])).into_iter().map(|at| keys[at].2).collect()
 }
 
-/// For each thing of a list, the events that name it.
-fn sets(dataset: &Dataset, things: usize, of: fn(&Event) -> &[usize]) -> Vec<BitSet> {
+/// A facet of the things of a list, which events name.
+fn listed<'a>(
+    dataset: &'a Dataset,
+    lang: Lang,
+    things: usize,
+    of: fn(&Event) -> &[usize],
+    said: &dyn Fn(usize) -> (&'a str, &'a str),
+) -> FacetIndex {
     let mut sets = vec![BitSet::empty(dataset.events.len()); things];
     for (number, event) in dataset.events.iter().enumerate() {
         for &thing in of(event) {
             sets[thing].insert(number);
         }
     }
-    sets
+    let mut facet = FacetIndex::default();
+    let order = by_events(lang, sets.iter().enumerate().map(|(place, events)| (place, said(place).1, events)));
+    for place in order {
+        facet.add(said(place).0, place, None, std::mem::take(&mut sets[place]));
+    }
+    facet
 }
 
 fn countries(dataset: &Dataset, lang: Lang) -> FacetIndex {
-    let mut sets = sets(dataset, dataset.countries.len(), |event| &event.countries);
-    let things = dataset.countries.iter().zip(&sets).enumerate();
-    let order = by_events(lang, things.map(|(place, (country, events))| (place, country.name(lang), events)));
-    let mut facet = FacetIndex::default();
-    for place in order {
-        facet.add(&dataset.countries[place].code, place, None, std::mem::take(&mut sets[place]));
-    }
-    facet
+    let said = |place: usize| {
+        let country = &dataset.countries[place];
+        (country.code.as_str(), country.name(lang))
+    };
+    listed(dataset, lang, dataset.countries.len(), |event| &event.countries, &said)
 }
 
 fn organisations(dataset: &Dataset, lang: Lang) -> FacetIndex {
-    let mut sets = sets(dataset, dataset.organisations.len(), |event| &event.organisations);
-    let things = dataset.organisations.iter().zip(&sets).enumerate();
-    let order = by_events(lang, things.map(|(place, (it, events))| (place, it.name(lang).0, events)));
-    let mut facet = FacetIndex::default();
-    for place in order {
-        facet.add(&dataset.organisations[place].id, place, None, std::mem::take(&mut sets[place]));
-    }
-    facet
+    let said = |place: usize| {
+        let organisation = &dataset.organisations[place];
+        (organisation.id.as_str(), organisation.name(lang).0)
+    };
+    listed(dataset, lang, dataset.organisations.len(), |event| &event.organisations, &said)
 }
 
 /// A facet whose values, each an id with its number, do not depend on the dataset; an event has one of them or none.

@@ -22,6 +22,26 @@ impl Period {
         matches!((self.from, self.to), (Some(from), Some(to)) if from.first_day() > to.last_day())
     }
 
+    /// The years at which it begins and ends, between the first and the last year that there are.
+    pub fn years(self, first: i32, last: i32) -> (i32, i32) {
+        let year = |date: Option<PartialDate>, open: i32| date.map_or(open, |date| date.year().max(first).min(last));
+        (year(self.from, first), year(self.to, last))
+    }
+
+    /// It begins at a year now, though not after the one at which it ends; at the first year it is open.
+    #[must_use]
+    pub fn beginning(self, year: i32, first: i32, last: i32) -> Self {
+        let year = year.min(self.years(first, last).1);
+        Self { from: (year != first).then_some(PartialDate::Year(year)), ..self }
+    }
+
+    /// It ends at a year now, though not before the one at which it begins; at the last year it is open.
+    #[must_use]
+    pub fn ending(self, year: i32, first: i32, last: i32) -> Self {
+        let year = year.max(self.years(first, last).0);
+        Self { to: (year != last).then_some(PartialDate::Year(year)), ..self }
+    }
+
     /// Whether any day of a span can lie in it.
     pub fn touches(self, span: Span) -> bool {
         let is_after = self.from.is_none_or(|from| from.first_day() <= span.last_day());
@@ -63,5 +83,21 @@ mod tests {
             let period = Period { from: date(from), to: date(to) };
             assert_eq!(period.touches(span(of)), expected, "{from} to {to}: {of}");
         }
+    }
+
+    #[test]
+    fn an_end_that_is_dragged_stays_beside_the_other() {
+        let open = Period::default();
+        assert_eq!(open.years(1975, 2026), (1975, 2026));
+        let late = open.beginning(2030, 1975, 2026);
+        assert_eq!((late.from, late.to), (date("2026"), None));
+        assert_eq!(late.ending(2000, 1975, 2026).years(1975, 2026), (2026, 2026));
+        assert_eq!(late.beginning(1975, 1975, 2026), open);
+        let middle = open.beginning(2000, 1975, 2026).ending(2010, 1975, 2026);
+        assert_eq!((middle.from, middle.to), (date("2000"), date("2010")));
+        assert_eq!(middle.ending(1990, 1975, 2026).to, date("2000"));
+        // What was typed may be more exact, or lie outside.
+        assert_eq!(Period { from: date("2012-04-16"), to: date("2040") }.years(1975, 2026), (2012, 2026));
+        assert_eq!(open.years(0, 0), (0, 0));
     }
 }

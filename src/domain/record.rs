@@ -86,6 +86,12 @@ impl Record {
         (lang != own).then_some(lang)
     }
 
+    /// The title of a programme on the page of one of its countries, which need not be said again in front of it.
+    pub fn deal_title(&self, programme: usize) -> &str {
+        let title = self.words.programme(programme).unwrap_or(&self.dataset.programmes[programme].id);
+        title.split_once(':').and_then(|(_, rest)| rest.strip_prefix(' ')).unwrap_or(title)
+    }
+
     /// The name of an option; its id where the words lack it, and where the interface itself has the names.
     pub fn option_name(&self, facet: Facet, option: usize) -> &str {
         let lang = self.words.lang;

@@ -1,62 +1,6 @@
 //! What a visitor has chosen on the explore page.
 
-use super::{FROM_KEY, Facet, PartialDate, Period, SINCE_KEY, WORDS_KEY};
-
-/// A way to look at the same events.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Lens {
-    /// The picture of time and the list.
-    #[default]
-    Timeline,
-    /// A card a country.
-    Countries,
-}
-
-impl Lens {
-    /// Every lens, in the order of the tabs.
-    pub const ALL: [Self; 2] = [Self::Timeline, Self::Countries];
-
-    /// The value of `view` in the address.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Timeline => "timeline",
-            Self::Countries => "countries",
-        }
-    }
-
-    /// The lens of an id.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|lens| lens.id() == id)
-    }
-}
-
-/// In which order the list stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Sort {
-    /// The latest first.
-    #[default]
-    Newest,
-    /// The earliest first.
-    Oldest,
-}
-
-impl Sort {
-    /// Every order.
-    pub const ALL: [Self; 2] = [Self::Newest, Self::Oldest];
-
-    /// The value of `sort` in the address.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Newest => "newest",
-            Self::Oldest => "oldest",
-        }
-    }
-
-    /// The order of an id.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|sort| sort.id() == id)
-    }
-}
+use super::{FROM_KEY, Facet, Filter, Lens, PartialDate, Period, SINCE_KEY, Sort, TO_KEY, WORDS_KEY};
 
 /// What is asked, and how to look at it. The default is the plain page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -72,46 +16,6 @@ pub struct Selection {
     pub lens: Lens,
     /// The order of the list.
     pub sort: Sort,
-}
-
-/// Something that is asked, which one may stop asking.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Filter {
-    /// One of the values of a facet.
-    Facet(Facet),
-    /// New or revised since a day.
-    Since,
-    /// In a period.
-    Period,
-    /// With words.
-    Words,
-}
-
-impl Filter {
-    /// Every filter, in the order of the address.
-    pub const ALL: [Self; Facet::COUNT + 3] = {
-        let mut all = [Self::Since; Facet::COUNT + 3];
-        let mut place = 0;
-        while place < Facet::COUNT {
-            all[place] = Self::Facet(Facet::ALL[place]);
-            place += 1;
-        }
-        all[Facet::COUNT + 1] = Self::Period;
-        all[Facet::COUNT + 2] = Self::Words;
-        all
-    };
-}
-
-impl Filter {
-    /// The key in the address; of the period that of its beginning.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Facet(facet) => facet.key(),
-            Self::Since => SINCE_KEY,
-            Self::Period => FROM_KEY,
-            Self::Words => WORDS_KEY,
-        }
-    }
 }
 
 impl Selection {
@@ -159,6 +63,19 @@ impl Selection {
     #[must_use]
     pub fn without(mut self, facet: Facet, id: &str) -> Self {
         self.values[facet as usize].retain(|value| value != id);
+        self
+    }
+
+    /// The same without what a chip stands for: the value of a facet, an end of the period, the words.
+    #[must_use]
+    pub fn without_key(mut self, key: &str, value: &str) -> Self {
+        match key {
+            SINCE_KEY => self.since = None,
+            FROM_KEY => self.period.from = None,
+            TO_KEY => self.period.to = None,
+            WORDS_KEY => self.words.clear(),
+            _ => return Facet::from_key(key).map_or(self.clone(), |facet| self.without(facet, value)),
+        }
         self
     }
 

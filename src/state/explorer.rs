@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Store;
+use super::{Pointer, Store};
 use crate::domain::{BitSet, Facet, Filter, Lens, Matching, OptionState, Query, Record, SearchIndex, Selection, Sort};
 use crate::plot::{Picture, picture};
 
@@ -11,17 +11,6 @@ pub type Found = Option<(BitSet, Query)>;
 
 fn events_of(found: &Found) -> Option<&BitSet> {
     found.as_ref().map(|(events, _)| events)
-}
-
-/// Which marks of the picture the visitor means: nothing that a reload has to bring back.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Pointer {
-    /// The mark under the pointer, by lane and place.
-    pub pointed: Option<(usize, usize)>,
-    /// The mark that arrows have come to.
-    pub chosen: Option<(usize, usize)>,
-    /// Whether the picture has the focus.
-    pub has_focus: bool,
 }
 
 /// The record together with what is chosen of it; a handle, cheap to copy.

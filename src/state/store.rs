@@ -100,14 +100,16 @@ impl Store {
 
     /// A choice of the visitor.
     pub fn choose(self, selection: Selection) {
-        self.is_refining.set(false);
-        let lang = self.view.with_untracked(|view| view.lang);
-        self.show(ViewState::explore(lang, selection), Vec::new());
+        self.take(selection, false);
     }
 
     /// A change that goes on, by typing or dragging: the address waits for its end, and history keeps only that.
     pub fn refine(self, selection: Selection) {
-        self.is_refining.set(true);
+        self.take(selection, true);
+    }
+
+    fn take(self, selection: Selection, is_refining: bool) {
+        self.is_refining.set(is_refining);
         let lang = self.view.with_untracked(|view| view.lang);
         self.show(ViewState::explore(lang, selection), Vec::new());
     }

@@ -1,5 +1,6 @@
 //! Words: every string of the page, in every language. A language that lacks one does not compile.
 
+mod chosen;
 pub mod date;
 #[cfg(not(target_arch = "wasm32"))]
 mod en;
@@ -22,7 +23,8 @@ mod strings;
 mod tables;
 mod template;
 
-pub use headline::{headline, names_of, option_name, others};
+pub use chosen::{option_name, others};
+pub use headline::headline;
 pub use sentence::{first_sentence, opening};
 pub use strings::Text;
 #[cfg(target_arch = "wasm32")]

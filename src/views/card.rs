@@ -67,9 +67,7 @@ fn programmes(html: &mut Markup, record: &Record, ladders: &[Ladder]) {
     html.block("section", "card-deals").leaf("h3", &[], words.deals).open("ul", &[]);
     for ladder in ladders.iter().take(MOST_PROGRAMMES) {
         let programme = &record.dataset.programmes[ladder.programme];
-        let title = record.words.programme(ladder.programme).unwrap_or(&programme.id);
-        // The card's own country need not be said again in front of each deal.
-        let title = title.split_once(':').and_then(|(_, rest)| rest.strip_prefix(' ')).unwrap_or(title);
+        let title = record.deal_title(ladder.programme);
         html.open("li", &[with("data-programme", &programme.id)]).line("span", "card-deal", title);
         rungs(html, ladder, lang);
         let class = if ladder.outcome.has_failed() { "card-outcome card-failed" } else { "card-outcome" };

@@ -18,8 +18,7 @@ pub(super) fn deals(html: &mut Markup, links: &Links<'_>, ladders: &[Ladder]) {
     html.leaf("h2", &[with("id", "deals")], words.deals_of_country).block("ul", "deals");
     for ladder in ladders {
         let programme = &record.dataset.programmes[ladder.programme];
-        let title = record.words.programme(ladder.programme).unwrap_or(&programme.id);
-        let title = title.split_once(": ").map_or(title, |(_, title)| title);
+        let title = record.deal_title(ladder.programme);
         html.open("li", &[with("data-programme", &programme.id)]).line("h3", "deal-title", title);
         rungs(html, ladder, lang);
         let furthest = ladder.highest().map_or(words.no_rung, |rung| words.rung(rung));

@@ -1,7 +1,7 @@
-//! What never changes once it is drawn, as a string of HTML: an event, a card, a drawing.
+//! HTML as a string: an event, a card, a drawing, a page.
 //!
 //! Typed elements would cost the app two thirds of its size again, and every row time; here one writer escapes all that
-//! it is given, and the browser's own parser does the rest. What changes by itself is left to components.
+//! it is given, and the browser's own parser does the rest. What follows the choice stands in slots (`explore`).
 
 use crate::domain::Lang;
 

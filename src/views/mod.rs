@@ -1,5 +1,5 @@
-//! What is drawn. Components draw what changes and forward clicks; what never changes once drawn is markup. One file a
-//! component, its style in `style/` under the same name.
+//! What is drawn: markup, with slots for what follows the choice; only the picture of time, which answers to a pointer, is
+//! a component. One file a part of the page, its style in `style/` under the same name.
 
 #![allow(unreachable_pub, reason = "the component macro makes its own items pub, whatever the function is")]
 

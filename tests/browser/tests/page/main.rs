@@ -13,6 +13,7 @@ mod languages;
 mod links;
 mod not_found;
 mod pages;
+mod period;
 mod phone;
 mod picture;
 mod print;

@@ -106,6 +106,9 @@ async fn a_swipe_over_picture_and_period_scrolls() -> Result<()> {
     assert!(swiped(&page, "#picture", "document.scrollingElement").await? > 100.0);
     click(&page, ".panel-button").await?;
     page.until("it is open", "document.querySelector('dialog[open]')").await?;
+    let width: String =
+        page.eval("getComputedStyle(document.querySelector('[data-end]'), '::-webkit-slider-thumb').width").await?;
+    assert_eq!(width, "24px", "a handle is as wide as a finger needs");
     assert!(swiped(&page, ".period-handles", "document.querySelector('#filters')").await? > 100.0);
     assert_eq!(page.eval::<String>("location.search").await?, "", "no handle was moved");
     Ok(())

@@ -120,3 +120,20 @@ async fn a_late_app_takes_back_what_was_said_on_a_page_that_is_whole() -> Result
     page.ready().await?;
     page.until("nothing is wrong", "!document.querySelector('[role=alert]')").await
 }
+
+#[tokio::test]
+async fn titles_that_never_come_do_not_hold_the_search_up() -> Result<()> {
+    let site = site().await?;
+    let page = blank(Browser::desktop()).await?;
+    before_each_page(
+        &page,
+        "const real = window.fetch;
+         window.fetch = (what, how) => String(what.url ?? what).includes('search.') ? new Promise(() => {}) : real(what, how);",
+    )
+    .await?;
+    page.goto(site.url("en/?q=frigate")).await?;
+    page.ready().await?;
+    let now = seen(&page).await?;
+    assert!(now.total > 0 && now.total < Record::read()?.list("events")?.len(), "{} events", now.total);
+    Ok(())
+}

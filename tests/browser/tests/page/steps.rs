@@ -108,6 +108,18 @@ pub(crate) fn option(facet: &str, value: &str) -> String {
     format!("input[type=checkbox][name='{facet}'][value='{value}']")
 }
 
+/// Types into a field, after what is there.
+pub(crate) async fn type_on(page: &Page, css: &str, typed: &str) -> Result<()> {
+    page.find(By::Css(css)).await?.send_keys(typed).await?;
+    Ok(())
+}
+
+/// Types into a field, in the place of what is there.
+pub(crate) async fn write(page: &Page, css: &str, typed: &str) -> Result<()> {
+    page.find(By::Css(css)).await?.clear().await?;
+    type_on(page, css, typed).await
+}
+
 pub(crate) async fn press(page: &Page, key: Key) -> Result<()> {
     page.action_chain().key_down(key.clone()).key_up(key).perform().await?;
     Ok(())
@@ -131,6 +143,13 @@ pub(crate) async fn has_focus(page: &Page, css: &str) -> Result<bool> {
 pub(crate) fn sorted(mut rows: Vec<String>) -> Vec<String> {
     rows.sort();
     rows
+}
+
+/// The status says it once, and the one live region is the only one.
+pub(crate) async fn one_voice(page: &Page) -> Result<()> {
+    let regions: usize = page.eval("document.querySelectorAll('[role=status],[aria-live]').length").await?;
+    ensure!(regions == 1, "{regions} live regions");
+    Ok(())
 }
 
 /// Lets the browser draw some frames, and then a moment pass.
