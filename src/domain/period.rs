@@ -64,9 +64,12 @@ impl Period {
 mod tests {
     use super::*;
 
+    fn date(text: &str) -> Option<PartialDate> {
+        PartialDate::parse(text)
+    }
+
     #[test]
     fn touches_what_may_lie_in_it() {
-        let date = PartialDate::parse;
         let span = |text| Span::new(date(text).unwrap(), None).unwrap();
         for (from, to, of, expected) in [
             ("", "", "2019", true),
