@@ -169,6 +169,12 @@ fn check_link(query: &str, href: &str) {
         }
         Page::Event(id) => assert!(SHIPPED.event(&id).is_some(), "{query}: {href} leads nowhere"),
         Page::Country(code) => assert!(SHIPPED.country(&code).is_some(), "{query}: {href} leads nowhere"),
+        Page::System(id) => assert!(SHIPPED.dataset.systems.iter().any(|it| it.id == id), "{query}: {href}"),
+        Page::Programme(id) => assert!(SHIPPED.dataset.programmes.iter().any(|it| it.id == id), "{query}: {href}"),
+        Page::Organisation(id) => {
+            assert!(SHIPPED.dataset.organisations.iter().any(|it| it.id == id), "{query}: {href}")
+        }
+        Page::Compare(codes) => assert!(codes.iter().all(|code| SHIPPED.country(code).is_some()), "{query}: {href}"),
         Page::About => {}
         Page::NotFound { .. } => panic!("{query}: {href} leads nowhere"),
     }

@@ -18,8 +18,8 @@ pub(super) fn start(travel: &Travel) {
     Effect::new(move |before: Option<(Page, bool)>| {
         let place = store.view.with(ViewState::place);
         let target = store.view.with(|view| match view.page {
-            Page::Explore(_) | Page::Event(_) | Page::Country(_) => Some(format!("{}{}", base(), address::write(view))),
             Page::About | Page::NotFound { .. } => None,
+            _ => Some(format!("{}{}", base(), address::write(view))),
         });
         // Before that, what explore has in its address is not known to exist.
         let is_ready = !store.view.with(|view| view.page.is_explore())

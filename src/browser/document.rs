@@ -6,7 +6,7 @@ use web_sys::Document;
 
 use super::base::document;
 use super::follow::follow;
-use crate::domain::{Lang, Lens, Record, Sort};
+use crate::domain::{Lang, Lens, Record};
 use crate::state::{Loading, Page, Store, ViewState, address};
 use crate::text::{headline, text};
 
@@ -44,7 +44,7 @@ fn describe(document: &Document, record: &Record, view: &ViewState) -> Option<()
         let is_current = view.select(|selection| selection.lens == lens);
         point(document, view, ["[data-lens=", lens.id(), "]"], &view.through(lens), is_current.then_some("page"))?;
     }
-    for sort in Sort::ALL {
+    for &sort in Lens::Timeline.sorts() {
         let is_current = view.select(|selection| selection.sort == sort);
         let to = view.changed(|selection| selection.sorted(sort));
         point(document, view, ["[data-sort=", sort.id(), "]"], &to, is_current.then_some("true"))?;

@@ -111,10 +111,11 @@ impl Selection {
         self
     }
 
-    /// The same through another lens.
+    /// The same through another lens, in its default order where it does not know that of this one.
     #[must_use]
     pub fn through(mut self, lens: Lens) -> Self {
         self.lens = lens;
+        self.sort = lens.order(self.sort);
         self
     }
 }

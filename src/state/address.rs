@@ -1,7 +1,8 @@
 //! Addresses: the only place where a view becomes an address and an address a view.
 //!
 //! An address below the base is `{lang}/` with what is chosen in the query: one key per facet, values joined by bare
-//! commas, what is default left out; a page of one thing is `{lang}/event/{id}/`, `{lang}/country/{code}/`. Reading forgives what messengers and hands do to links.
+//! commas, what is default left out; a page of one thing is `{lang}/event/{id}/`, and so on for each of the kinds; a comparison has its
+//! countries in its query. Reading forgives what messengers and hands do to links.
 
 use std::fmt::Write as _;
 
@@ -43,6 +44,13 @@ pub fn read(path: &str, query: &str) -> Reading {
         (_, []) | (Some(_), [_]) => Page::Explore(read_selection(query, &mut dropped)),
         (Some(_), [_, "event", id]) => Page::Event((*id).to_ascii_lowercase()),
         (Some(_), [_, "country", code]) => Page::Country((*code).to_ascii_lowercase()),
+        (Some(_), [_, "system", id]) => Page::System((*id).to_ascii_lowercase()),
+        (Some(_), [_, "programme", id]) => Page::Programme((*id).to_ascii_lowercase()),
+        (Some(_), [_, "organisation", id]) => Page::Organisation((*id).to_ascii_lowercase()),
+        (Some(_), [_, "compare"]) => {
+            let chosen = read_selection(query, &mut Vec::new());
+            Page::Compare(chosen.values(Facet::Country).iter().take(Page::MOST_COMPARED).cloned().collect())
+        }
         (Some(_), [_, "about"]) => Page::About,
         _ => Page::NotFound { depth: path.matches('/').count() },
     };
@@ -95,6 +103,7 @@ fn read_selection(query: &str, dropped: &mut Vec<Dropped>) -> Selection {
             _ => selection.sort = ids.next().and_then(Sort::from_id).unwrap_or(selection.sort),
         }
     }
+    selection.sort = selection.lens.order(selection.sort);
     Facet::ALL
         .into_iter()
         .fold(selection, |selection, facet| selection.with(facet, std::mem::take(&mut values[facet as usize])))
@@ -120,11 +129,22 @@ pub fn write(view: &ViewState) -> String {
     let lang = view.lang.tag();
     match &view.page {
         Page::Explore(selection) => format!("{lang}/{}", write_query(selection)),
-        Page::Event(id) => format!("{lang}/event/{}/", serialised(id)),
-        Page::Country(code) => format!("{lang}/country/{}/", serialised(code)),
+        Page::Event(id) => thing(lang, "event", id),
+        Page::Country(code) => thing(lang, "country", code),
+        Page::System(id) => thing(lang, "system", id),
+        Page::Programme(id) => thing(lang, "programme", id),
+        Page::Organisation(id) => thing(lang, "organisation", id),
+        Page::Compare(codes) => {
+            let chosen = Selection::default().with(Facet::Country, codes.iter().cloned());
+            format!("{lang}/compare/{}", write_query(&chosen))
+        }
         Page::About => format!("{lang}/about/"),
         Page::NotFound { .. } => format!("{lang}/"),
     }
+}
+
+fn thing(lang: &str, folder: &str, id: &str) -> String {
+    [lang, "/", folder, "/", &serialised(id), "/"].concat()
 }
 
 fn write_query(selection: &Selection) -> String {
@@ -140,7 +160,7 @@ fn write_query(selection: &Selection) -> String {
     }
     let date = |date: Option<PartialDate>| date.map(|date| date.to_string()).unwrap_or_default();
     let lens = if selection.lens == Lens::default() { "" } else { selection.lens.id() };
-    let sort = if selection.sort == Sort::default() { "" } else { selection.sort.id() };
+    let sort = if selection.sort == selection.lens.order(Sort::default()) { "" } else { selection.sort.id() };
     let (since, from, to) = (date(selection.since), date(selection.period.from), date(selection.period.to));
     for (key, value) in OTHER_KEYS.into_iter().zip([&since, &from, &to, &selection.words, lens, sort]) {
         if !value.is_empty() {
@@ -171,8 +191,8 @@ pub fn to_file(from: &Page, path: &str) -> String {
 const fn depth(page: &Page) -> usize {
     match page {
         Page::Explore(_) => 1,
-        Page::About => 2,
-        Page::Event(_) | Page::Country(_) => 3,
+        Page::About | Page::Compare(_) => 2,
+        Page::Event(_) | Page::Country(_) | Page::System(_) | Page::Programme(_) | Page::Organisation(_) => 3,
         Page::NotFound { depth } => *depth,
     }
 }

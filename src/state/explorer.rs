@@ -51,7 +51,7 @@ impl Explorer {
                     let chosen = selection.values(Facet::Country);
                     picture(record, &matching.events, chosen, store.picture_width.get())
                 }),
-                Lens::Countries => Picture::default(),
+                _ => Picture::default(),
             };
             store.view.with(|view| view.select(place))
         });

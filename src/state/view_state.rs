@@ -11,6 +11,14 @@ pub enum Page {
     Event(String),
     /// A country, by its code in lower case.
     Country(String),
+    /// A weapon system, by its id.
+    System(String),
+    /// A programme, by its id.
+    Programme(String),
+    /// An organisation, by its id.
+    Organisation(String),
+    /// Countries side by side, by their codes in lower case; none are chosen at first.
+    Compare(Vec<String>),
     /// What the record is and is not; a static page that the app does not draw.
     About,
     /// Nothing has this address.
@@ -21,6 +29,9 @@ pub enum Page {
 }
 
 impl Page {
+    /// So many countries are compared at most.
+    pub const MOST_COMPARED: usize = 4;
+
     /// Whether it is explore, which the app draws; other pages are written ahead.
     pub const fn is_explore(&self) -> bool {
         matches!(self, Self::Explore(_))
@@ -46,6 +57,7 @@ impl ViewState {
     pub fn place(&self) -> Page {
         match &self.page {
             Page::Explore(_) => Page::Explore(Selection::default()),
+            Page::Compare(_) => Page::Compare(Vec::new()),
             page => page.clone(),
         }
     }

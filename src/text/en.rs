@@ -21,7 +21,7 @@ pub(super) static EN: Text = Text {
     skip_to_results: "Skip to the results",
     skip_to_content: "Skip to the content",
     ways_to_look: "Ways to look at the events",
-    lens: ["Timeline", "Countries"],
+    lens: ["Timeline", "Countries", "Deals", "Matrix"],
 
     filters: "Filters",
     filters_chosen: "Filters|Filters · {0}|Filters · {0}",
@@ -119,6 +119,15 @@ pub(super) static EN: Text = Text {
     next_event: "Next",
     see_filtered: "Filter and see in the timeline",
 
+    // How long it took from one step of a deal to the next; {0} is a number. A range is put in the place of the number.
+    wait_days: "{0} day|{0} days",
+    wait_months: "{0} month|{0} months",
+    wait_years: "{0} year|{0} years",
+    wait_range: "{0}–{1}",
+    // One of the strings above.
+    wait_up_to: "up to {0}",
+    wait_none: "the same day",
+
     events_of_country: "Events",
     stretch: "{0} to {1}",
     deals_of_country: "Deals, and how far each has come",
@@ -174,7 +183,7 @@ pub(super) static EN: Text = Text {
     // The name of a filter, and `events` with the number that would match without it.
     without: "Without the filter “{0}”: {1}",
     sort: "Order",
-    sorts: ["Newest first", "Oldest first"],
+    sorts: ["Newest first", "Oldest first", "Latest news first", "Longest wait first", "Furthest first"],
     go_to_year: "Go to a year",
     find_organisation: "Find an organisation",
     options_found: "No organisation matches|{0} organisation matches|{0} organisations match",

@@ -35,7 +35,7 @@ pub(super) static ES: Text = Text {
     skip_to_results: "Ir a los resultados",
     skip_to_content: "Ir al contenido",
     ways_to_look: "Formas de ver los eventos",
-    lens: ["Cronología", "Países"],
+    lens: ["Cronología", "Países", "Operaciones", "Matriz"],
 
     filters: "Filtros",
     filters_chosen: "Filtros|Filtros · {0}|Filtros · {0}",
@@ -127,6 +127,13 @@ pub(super) static ES: Text = Text {
     next_event: "Siguiente",
     see_filtered: "Filtrar y ver en la cronología",
 
+    wait_days: "{0} día|{0} días",
+    wait_months: "{0} mes|{0} meses",
+    wait_years: "{0} año|{0} años",
+    wait_range: "{0}–{1}",
+    wait_up_to: "hasta {0}",
+    wait_none: "el mismo día",
+
     events_of_country: "Eventos",
     stretch: "de {0} a {1}",
     deals_of_country: "Operaciones y hasta dónde ha llegado cada una",
@@ -178,7 +185,13 @@ pub(super) static ES: Text = Text {
     filter: ["Lo nuevo", "Periodo", "Palabras"],
     without: "Sin el filtro “{0}”: {1}",
     sort: "Orden",
-    sorts: ["Más recientes primero", "Más antiguos primero"],
+    sorts: [
+        "Más recientes primero",
+        "Más antiguos primero",
+        "Últimas noticias primero",
+        "Espera más larga primero",
+        "Más avanzados primero",
+    ],
     go_to_year: "Ir a un año",
     find_organisation: "Buscar una organización",
     options_found: "No coincide ninguna organización|Coincide {0} organización|Coinciden {0} organizaciones",

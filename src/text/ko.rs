@@ -22,7 +22,7 @@ pub(super) static KO: Text = Text {
     skip_to_results: "결과로 바로 가기",
     skip_to_content: "본문으로 바로 가기",
     ways_to_look: "보기 방식",
-    lens: ["타임라인", "국가별"],
+    lens: ["타임라인", "국가별", "거래", "교차표"],
 
     filters: "필터",
     filters_chosen: "필터|필터 · {0}|필터 · {0}",
@@ -103,6 +103,13 @@ pub(super) static KO: Text = Text {
     next_event: "다음 기록",
     see_filtered: "필터 적용해 타임라인 보기",
 
+    wait_days: "{0}일",
+    wait_months: "{0}개월",
+    wait_years: "{0}년",
+    wait_range: "{0}~{1}",
+    wait_up_to: "최대 {0}",
+    wait_none: "같은 날",
+
     events_of_country: "기록 현황",
     stretch: "{0}~{1}",
     deals_of_country: "거래, 어디까지 왔나",
@@ -154,7 +161,7 @@ pub(super) static KO: Text = Text {
     filter: ["새 기록", "기간", "검색어"],
     without: "‘{0}’ 필터를 빼면 {1}",
     sort: "정렬",
-    sorts: ["최신순", "오래된 순"],
+    sorts: ["최신순", "오래된 순", "최신 소식순", "대기 기간 긴 순", "진척 높은 순"],
     go_to_year: "연도로 이동",
     find_organisation: "기관·업체 찾기",
     options_found: "일치하는 기관·업체 없음|일치하는 기관·업체 {0}곳|일치하는 기관·업체 {0}곳",

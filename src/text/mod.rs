@@ -22,6 +22,7 @@ mod sentence;
 mod strings;
 mod tables;
 mod template;
+pub mod wait;
 
 pub use chosen::{option_name, others};
 pub use headline::headline;

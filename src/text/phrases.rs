@@ -154,7 +154,8 @@ impl Text {
     }
 
     pub fn list(&self, sort: Sort) -> &'static str {
-        self.list[sort as usize]
+        // Lenses with other orders show no list.
+        self.list.get(sort as usize).copied().unwrap_or_default()
     }
 
     pub fn sorted(&self, sort: Sort) -> &'static str {

@@ -35,7 +35,7 @@ pub(super) static PT: Text = Text {
     skip_to_results: "Ir para os resultados",
     skip_to_content: "Ir para o conteúdo",
     ways_to_look: "Modos de visualizar os eventos",
-    lens: ["Linha do tempo", "Países"],
+    lens: ["Linha do tempo", "Países", "Negócios", "Matriz"],
 
     filters: "Filtros",
     filters_chosen: "Filtros|Filtros · {0}|Filtros · {0}",
@@ -127,6 +127,13 @@ pub(super) static PT: Text = Text {
     next_event: "Seguinte",
     see_filtered: "Filtrar e ver na linha do tempo",
 
+    wait_days: "{0} dia|{0} dias",
+    wait_months: "{0} mês|{0} meses",
+    wait_years: "{0} ano|{0} anos",
+    wait_range: "{0} a {1}",
+    wait_up_to: "até {0}",
+    wait_none: "no mesmo dia",
+
     events_of_country: "Eventos",
     stretch: "de {0} a {1}",
     deals_of_country: "Negócios e até onde chegou cada um",
@@ -178,7 +185,13 @@ pub(super) static PT: Text = Text {
     filter: ["Novidades", "Período", "Palavras"],
     without: "Sem o filtro “{0}”: {1}",
     sort: "Ordem",
-    sorts: ["Mais recentes primeiro", "Mais antigos primeiro"],
+    sorts: [
+        "Mais recentes primeiro",
+        "Mais antigos primeiro",
+        "Últimas notícias primeiro",
+        "Maior espera primeiro",
+        "Mais avançados primeiro",
+    ],
     go_to_year: "Ir para um ano",
     find_organisation: "Procurar uma organização",
     options_found: "Nenhuma organização corresponde|{0} organização corresponde|{0} organizações correspondem",

@@ -74,7 +74,7 @@ macro_rules! strings {
 
 strings! {
     site_mark, site_rest, site_title, description, idea, intro, dated_events, in_countries,
-    explore, about, main_navigation, languages, skip_to_results, skip_to_content, ways_to_look, lens[2],
+    explore, about, main_navigation, languages, skip_to_results, skip_to_content, ways_to_look, lens[4],
 
     filters, filters_chosen, facet[6], any_of, more_options, open_branch, show_events, chosen_filters, remove,
     clear_all,
@@ -93,13 +93,15 @@ strings! {
     you_are_here, kind, countries, organisations, who_says_it, deal_around_it,
     kept, added, revised, neighbours, previous_event, next_event, see_filtered,
 
+    wait_days, wait_months, wait_years, wait_range, wait_up_to, wait_none,
+
     events_of_country, stretch, deals_of_country, events_newest_first, all_countries,
 
     loading, late, late_hint, missing, missing_hint, broken, broken_hint, no_event, offline, offline_hint, retry, reload,
     dropped[7], set_aside, flaw_field, no_list, flaw_value, flaw_twin, flaw_words,
 
     search, search_hint, searching, period, from, to, period_hint, period_wrong, period_backwards, period_picture, period_from,
-    period_to, since, words_chip, filter[3], without, sort, sorts[2], go_to_year, find_organisation, options_found,
+    period_to, since, words_chip, filter[3], without, sort, sorts[5], go_to_year, find_organisation, options_found,
     new_events, dropped_date, keys, keys_hint[3], use_keys, close,
 
     release, covers, licence, data_files, report, and_more, name_list,

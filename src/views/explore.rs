@@ -23,7 +23,7 @@ use super::sorts::sorts;
 use super::timeline::piece;
 use super::years::years;
 use super::{chips::chips, new_events::new_events, notices::notices};
-use crate::domain::Selection;
+use crate::domain::{Lens, Selection};
 use crate::state::{Explorer, Extent, Slot, address};
 use crate::text::text;
 
@@ -93,7 +93,11 @@ fn others(explorer: Explorer) -> String {
         return String::new();
     }
     explorer.select(|selection| {
-        explorer.matching.with(|matching| cards(record, &record.cards(&matching.events, selection), selection))
+        explorer.matching.with(|matching| match selection.lens {
+            Lens::Timeline => String::new(),
+            Lens::Countries => cards(record, &record.cards(&matching.events, selection), selection),
+            Lens::Deals | Lens::Matrix => String::new(),
+        })
     })
 }
 

@@ -42,6 +42,26 @@ impl<'a> Links<'a> {
         self.page(Page::Country(self.record.dataset.countries[place].code.clone()))
     }
 
+    /// To a weapon system's own page.
+    pub(super) fn system(&self, place: usize) -> String {
+        self.page(Page::System(self.record.dataset.systems[place].id.clone()))
+    }
+
+    /// To a programme's own page.
+    pub(super) fn programme(&self, place: usize) -> String {
+        self.page(Page::Programme(self.record.dataset.programmes[place].id.clone()))
+    }
+
+    /// To an organisation's own page.
+    pub(super) fn organisation(&self, place: usize) -> String {
+        self.page(Page::Organisation(self.record.dataset.organisations[place].id.clone()))
+    }
+
+    /// To countries side by side.
+    pub(super) fn compare(&self, codes: Vec<String>) -> String {
+        self.page(Page::Compare(codes))
+    }
+
     fn page(&self, page: Page) -> String {
         address::href(&self.from, &ViewState { lang: self.record.words.lang, page })
     }

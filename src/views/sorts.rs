@@ -1,7 +1,7 @@
 //! The orders of the list: links to the same choice in another order. `browser` keeps them as the choice says.
 
 use super::markup::{Markup, with};
-use crate::domain::Sort;
+use crate::domain::Lens;
 use crate::state::{ViewState, address};
 use crate::text::text;
 
@@ -10,7 +10,7 @@ pub(super) fn sorts(view: &ViewState) -> String {
     let words = text(view.lang);
     let mut html = Markup::default();
     html.open("nav", &[with("class", "sorts"), with("aria-label", words.sort)]);
-    for sort in Sort::ALL {
+    for &sort in Lens::Timeline.sorts() {
         let is_current = view.select(|selection| selection.sort == sort);
         let href = address::href(&view.page, &view.changed(|selection| selection.sorted(sort)));
         html.leaf(

@@ -10,7 +10,13 @@ pub fn thing(record: &Record, page: &Page) -> String {
     let content = match page {
         Page::Event(id) => record.event(id).and_then(|number| event_page(record, number)),
         Page::Country(code) => record.country(code).map(|place| country_page(record, place)),
-        Page::Explore(_) | Page::About | Page::NotFound { .. } => None,
+        Page::System(_)
+        | Page::Programme(_)
+        | Page::Organisation(_)
+        | Page::Explore(_)
+        | Page::Compare(_)
+        | Page::About
+        | Page::NotFound { .. } => None,
     };
     content.unwrap_or_default()
 }
