@@ -32,6 +32,8 @@ const LAYERS: &[Layer] = &[
         reason: "what the visitor looks at is plain values; signals are in the store and the explorer only" },
     Layer { path: "state/address.rs", folders: &["domain"], crates: &["form_urlencoded"],
         reason: "the only place where a view becomes an address" },
+    Layer { path: "state/pointer.rs", folders: &["plot"], crates: &[],
+        reason: "what is meant in the picture is a mark of it" },
     Layer { path: "state/store.rs", folders: &["domain"], crates: &["leptos"],
         reason: "the one store of signals" },
     Layer { path: "state/explorer.rs", folders: &["domain", "plot"], crates: &["leptos"],

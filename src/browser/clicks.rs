@@ -53,6 +53,7 @@ fn act(store: Store, event: &Event) -> Option<()> {
         "keys" => store.ask(Wish::ShowKeys),
         "clear" => choose(store, Selection::cleared, Wish::FocusResults),
         "copy-link" => store.ask(Wish::CopyLink),
+        "picture" => store.ask(Wish::ToPicture),
         "more" => store.ask(Wish::MoreRows),
         "retry" => store.ask(Wish::Retry),
         _ => {}

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
 
 use super::base::{base, document, location};
 use super::follow::follow;
@@ -13,6 +13,7 @@ use super::load::Loader;
 use super::time::sleep;
 use super::{keys, sheet};
 use crate::state::{Loading, Notice, Store, Wish, address};
+use crate::text::text;
 
 /// How long it is said that the link was copied, in milliseconds.
 const SAID: i32 = 4_000;
@@ -51,6 +52,11 @@ pub(super) fn start(store: Store, list: List, loader: Loader) {
             Wish::GoTo(event) => {
                 list.reveal(Some(event));
                 go_to(store, event);
+                // Where it cannot be put, the page is still where it was asked to be.
+                let _ = offer_way_back(store);
+            }
+            Wish::ToPicture => {
+                let _ = to_picture();
             }
         }
     });
@@ -130,13 +136,45 @@ fn go_to(store: Store, event: usize) {
     }
 }
 
-async fn show_mark() {
-    tick().await;
+/// Puts a button beside the event that has the focus, the only one of its kind.
+fn offer_way_back(store: Store) -> Option<()> {
+    let document = document()?;
+    drop(take_way_back(&document));
+    let place = document.query_selector("article:focus .event-date").ok()??;
+    let label = text(store.view.with_untracked(|view| view.lang)).back_to_picture;
+    let button = document.create_element("button").ok()?;
+    button.set_class_name("to-picture");
+    for (name, value) in [("type", "button"), ("data-action", "picture")] {
+        button.set_attribute(name, value).ok()?;
+    }
+    button.set_text_content(Some(label));
+    place.append_child(&button).ok().map(drop)
+}
+
+fn take_way_back(document: &Document) -> Option<()> {
+    document.query_selector(".to-picture").ok()??.remove();
+    Some(())
+}
+
+fn to_picture() -> Option<()> {
+    let document = document()?;
+    let picture = document.get_element_by_id("picture")?;
+    focus(&picture);
+    scroll_to_nearest(&picture.closest("figure").ok()??);
+    drop(take_way_back(&document));
+    Some(())
+}
+
+fn scroll_to_nearest(element: &Element) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Nearest);
-    let place = document().and_then(|document| document.query_selector(".bubble").ok()?);
-    if let Some(place) = place {
-        place.scroll_into_view_with_scroll_into_view_options(&options);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+async fn show_mark() {
+    tick().await;
+    if let Some(place) = document().and_then(|document| document.query_selector(".bubble").ok()?) {
+        scroll_to_nearest(&place);
     }
 }
 

@@ -1,6 +1,5 @@
 //! Events per year as stacked bars.
 
-use super::scale::FIRST_FULL_YEAR;
 use crate::domain::{Mark, YearCount};
 
 /// The furthest promise stands at the bottom, setbacks on top.
@@ -11,7 +10,7 @@ const FROM_BELOW: [Mark; 6] = [Mark::Given, Mark::Made, Mark::Signed, Mark::Inte
 pub struct PlacedBar {
     /// Whose events it counts.
     pub mark: Mark,
-    /// The year; the one before the first full year stands for all that are older.
+    /// The year; the one before the first year stands for all that are older.
     pub year: i32,
     /// Upper edge.
     pub y: f64,
@@ -19,11 +18,11 @@ pub struct PlacedBar {
     pub height: f64,
 }
 
-/// A bar a year on a ground line; the highest is so high. What is older than the first full year is one bar.
-pub fn bars(counts: &[YearCount], ground: f64, highest: f64) -> Vec<PlacedBar> {
+/// A bar a year on a ground line; the highest is so high. What is older than the first year is one bar.
+pub fn bars(counts: &[YearCount], first: i32, ground: f64, highest: f64) -> Vec<PlacedBar> {
     let mut folded: Vec<YearCount> = Vec::new();
     for count in counts {
-        let year = count.year.max(FIRST_FULL_YEAR - 1);
+        let year = count.year.max(first.saturating_sub(1));
         match folded.last_mut().filter(|last| last.year == year) {
             Some(last) => last.by_mark.iter_mut().zip(count.by_mark).for_each(|(sum, more)| *sum += more),
             None => folded.push(YearCount { year, by_mark: count.by_mark }),
@@ -59,7 +58,7 @@ mod tests {
     fn older_years_add_up_and_the_highest_bar_fills_the_height() {
         let count = |year, contact, given| YearCount { year, by_mark: [contact, 0, 0, 0, given, 0] };
         let counts = [count(1975, 1, 0), count(2000, 2, 1), count(2007, 1, 0), count(2020, 0, 2)];
-        let placed = bars(&counts, 40.0, 40.0);
+        let placed = bars(&counts, 2007, 40.0, 40.0);
         let height = |year| {
             let of_year = placed.iter().filter(|bar| bar.year == year);
             Length(of_year.map(|bar| bar.height).sum()).to_string()

@@ -10,29 +10,32 @@ pub const FIRST_FULL_YEAR: i32 = 2007;
 pub(super) struct Scale {
     first_day: f64,
     left: f64,
+    right: f64,
     per_day: f64,
 }
 
 impl Scale {
-    /// From the start of one year, at `left`, to the end of another, at `right`.
-    pub(super) fn new(years: (i32, i32), left: f64, right: f64) -> Self {
-        let first_day = f64::from(PartialDate::Year(years.0).first_day());
-        let days = f64::from(PartialDate::Year(years.1).last_day()) + 1.0 - first_day;
-        Self { first_day, left, per_day: (right - left) / days.max(1.0) }
+    /// From the start of one day, at `left`, to the end of another, at `right`.
+    pub(super) fn new(days: (i32, i32), left: f64, right: f64) -> Self {
+        let first_day = f64::from(days.0);
+        let count = f64::from(days.1) + 1.0 - first_day;
+        Self { first_day, left, right, per_day: (right - left) / count.max(1.0) }
     }
 
-    /// Where a day begins.
+    /// Where a day begins; what lies outside of the line stands at its nearer end.
     pub(super) fn at(self, day: i32) -> f64 {
-        self.left + (f64::from(day) - self.first_day) * self.per_day
+        let x = self.left + (f64::from(day) - self.first_day) * self.per_day;
+        x.max(self.left).min(self.right)
     }
 
-    /// Where a year begins.
-    pub(super) fn year(self, year: i32) -> f64 {
-        self.at(PartialDate::Year(year).first_day())
+    /// Where a year begins and ends.
+    pub(super) fn year(self, year: i32) -> (f64, f64) {
+        let year = PartialDate::Year(year);
+        (self.at(year.first_day()), self.at(year.last_day() + 1))
     }
 
-    /// How wide a year is.
-    pub(super) fn year_width(self) -> f64 {
-        self.per_day * 365.25
+    /// How wide so many days are.
+    pub(super) fn width(self, days: f64) -> f64 {
+        self.per_day * days
     }
 }

@@ -1,20 +1,19 @@
-//! Marks that would overlap stand on one another, so that a busy month becomes a tower.
+//! What would overlap stands on one another, so that a busy month becomes a tower.
 
-/// For each place, left to right, the lowest level at which nothing is nearer than `gap`.
-pub(super) fn levels(places: &[f64], gap: f64) -> Vec<usize> {
+/// For each stretch, by left edge, the lowest level at which nothing is in its way.
+pub(super) fn levels(stretches: &mut dyn Iterator<Item = (f64, f64)>) -> Vec<usize> {
     let mut ends: Vec<f64> = Vec::new();
-    places
-        .iter()
-        .map(|&place| {
-            let level = ends.iter().position(|end| place - end >= gap).unwrap_or(ends.len());
-            if level == ends.len() {
-                ends.push(place);
-            } else {
-                ends[level] = place;
-            }
-            level
-        })
-        .collect()
+    let mut levels = Vec::new();
+    for (from, to) in stretches {
+        let level = ends.iter().position(|end| from >= *end).unwrap_or(ends.len());
+        if level == ends.len() {
+            ends.push(to);
+        } else {
+            ends[level] = to;
+        }
+        levels.push(level);
+    }
+    levels
 }
 
 #[cfg(test)]
@@ -23,7 +22,13 @@ mod tests {
 
     #[test]
     fn stacks_what_is_near_and_comes_down_again() {
-        assert_eq!(levels(&[0.0, 3.0, 6.0, 10.0, 13.0, 40.0], 10.0), [0, 1, 2, 0, 1, 0]);
-        assert_eq!(levels(&[], 10.0), Vec::<usize>::new());
+        let of = |places: &[f64]| levels(&mut places.iter().map(|it| (*it, it + 10.0)));
+        assert_eq!(of(&[0.0, 3.0, 6.0, 10.0, 13.0, 40.0]), [0, 1, 2, 0, 1, 0]);
+        assert_eq!(of(&[]), Vec::<usize>::new());
+    }
+
+    #[test]
+    fn a_long_one_keeps_its_level_to_its_end() {
+        assert_eq!(levels(&mut [(0.0, 30.0), (5.0, 15.0), (20.0, 30.0), (30.0, 40.0)].into_iter()), [0, 1, 1, 0]);
     }
 }

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use crate::domain::Record;
-use crate::plot::{Length, picture};
+use crate::plot::{Length, View, picture};
 
 /// Widths of the picture on screens from 320 pixels to the widest frame of the page; those of phones to the pixel, since
 /// there a few pixels more or less make another row.
@@ -17,7 +17,7 @@ pub(super) fn rules(record: &Record) -> String {
     let mut rules = String::new();
     let mut before = String::new();
     for width in PHONES.chain(WIDER.step_by(STEP)) {
-        let height = Length(picture(record, &record.shown, &[], f64::from(width)).height.round()).to_string();
+        let height = Length(picture(record, &record.shown, View::whole(f64::from(width))).height.round()).to_string();
         if height != before {
             // Writing to a String cannot fail.
             let _ = writeln!(rules, "@container (min-width: {width}px) {{ .marks-still {{ height: {height}px; }} }}");

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Pointer, Store};
 use crate::domain::{BitSet, Facet, Filter, Lens, Matching, OptionState, Query, Record, SearchIndex, Selection, Sort};
-use crate::plot::{Picture, picture};
+use crate::plot::{Picture, View, picture};
 
 /// The events that hold the words, and what these ask for.
 pub type Found = Option<(BitSet, Query)>;
@@ -45,17 +45,24 @@ impl Explorer {
             let answer = |selection: &Selection| found.with(|found| record.matching_in(selection, events_of(found)));
             store.view.with(|view| view.select(answer))
         });
+        let pointer = RwSignal::new(Pointer::default());
+        let opened = Memo::new(move |_| pointer.with(|pointer| pointer.opened));
         let picture = Memo::new(move |_| {
             let place = |selection: &Selection| match selection.lens {
                 Lens::Timeline => matching.with(|matching| {
-                    let chosen = selection.values(Facet::Country);
-                    picture(record, &matching.events, chosen, store.picture_width.get())
+                    let view = View {
+                        countries: selection.values(Facet::Country),
+                        period: selection.period,
+                        opened: opened.get(),
+                        width: store.picture_width.get(),
+                    };
+                    picture(record, &matching.events, view)
                 }),
                 _ => Picture::default(),
             };
             store.view.with(|view| view.select(place))
         });
-        Self { store, record, search, found, pointer: RwSignal::new(Pointer::default()), matching, picture }
+        Self { store, record, search, found, pointer, matching, picture }
     }
 
     /// Something about what is chosen.

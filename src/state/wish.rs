@@ -11,8 +11,10 @@ pub enum Wish {
     ShowMark,
     /// Draw more rows of a list that is too long to stand there as a whole.
     MoreRows,
-    /// Go to an event in the list, drawing it first if need be.
+    /// Go from the picture to an event in the list, drawing it first if need be; there is a way back.
     GoTo(usize),
+    /// Go back to the picture, where one was.
+    ToPicture,
     /// Go to a year of the list, drawing it first if need be.
     GoToYear(i32),
     /// Begin at the top of a page that has just been drawn, with the focus on its heading.

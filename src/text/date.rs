@@ -32,6 +32,18 @@ pub fn long(date: PartialDate, lang: Lang) -> String {
     in_words(date, text(lang), &text(lang).months)
 }
 
+/// A date along an axis, where those before it say the rest: `2024`, `Apr`, `16`; a new year says itself.
+pub fn tick(date: PartialDate, lang: Lang) -> String {
+    match date {
+        PartialDate::Year(year) | PartialDate::Month(year, 1) => year.to_string(),
+        PartialDate::Month(_, month) => {
+            let months = &text(lang).months_short;
+            months.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default().to_owned()
+        }
+        PartialDate::Day(_, _, day) => day.to_string(),
+    }
+}
+
 fn in_words(date: PartialDate, words: &Text, months: &[&str; 12]) -> String {
     let template = match date {
         PartialDate::Year(_) => words.date_year,

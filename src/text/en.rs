@@ -64,6 +64,11 @@ pub(super) static EN: Text = Text {
     // Stands above the column of years before 2007, where there is room for some eight letters.
     before: "before",
     more_marks: "+{0}",
+    // What the count above a tower of marks does, and what makes the tower small again.
+    open_tower: "{0} more event here: show it|{0} more events here: show them",
+    close_tower: "Show fewer",
+    // A button beside an event to which one came from the picture of time.
+    back_to_picture: "Back to the picture",
 
     list: ["Events, newest first", "Events, oldest first"],
     year_only: "year only",

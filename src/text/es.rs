@@ -74,6 +74,9 @@ pub(super) static ES: Text = Text {
     line_meaning: "Línea: los días, el mes o el año que indican las fuentes",
     before: "antes",
     more_marks: "+{0}",
+    open_tower: "{0} evento más aquí: mostrarlo|{0} eventos más aquí: mostrarlos",
+    close_tower: "Mostrar menos",
+    back_to_picture: "Volver al gráfico",
 
     list: ["Eventos, del más reciente al más antiguo", "Eventos, del más antiguo al más reciente"],
     year_only: "solo el año",

@@ -54,6 +54,9 @@ pub(super) static KO: Text = Text {
     line_meaning: "선: 출처에 나온 기간(여러 날, 한 달 또는 한 해)",
     before: "이전",
     more_marks: "+{0}",
+    open_tower: "이곳의 사건 {0}건 더 보기",
+    close_tower: "접기",
+    back_to_picture: "그림으로 돌아가기",
 
     list: ["기록, 최신순", "기록, 오래된 순"],
     year_only: "월·일 미상",

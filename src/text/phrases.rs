@@ -59,6 +59,10 @@ impl Text {
         self.count(self.more_marks, more)
     }
 
+    pub fn open_tower(&self, more: usize) -> String {
+        self.count(self.open_tower, more)
+    }
+
     /// That a date is less exact than a day.
     pub fn precision(&self, precision: Precision) -> Option<&'static str> {
         match precision {

@@ -74,6 +74,9 @@ pub(super) static PT: Text = Text {
     line_meaning: "Linha: os dias, o mês ou o ano que as fontes informam",
     before: "antes",
     more_marks: "+{0}",
+    open_tower: "Mais {0} evento aqui: mostrar|Mais {0} eventos aqui: mostrar",
+    close_tower: "Mostrar menos",
+    back_to_picture: "Voltar ao gráfico",
 
     list: ["Eventos, do mais recente ao mais antigo", "Eventos, do mais antigo ao mais recente"],
     year_only: "só o ano",

@@ -82,7 +82,7 @@ strings! {
     events, results, copy_link, copied, copy_refused, nothing_matches, nothing_matches_hint,
 
     picture, picture_help, picture_summary, picture_lanes, picture_lane, picture_limit, how_made, mark[6], line_meaning,
-    before, more_marks,
+    before, more_marks, open_tower, close_tower, back_to_picture,
 
     list[2], year_only, month_only, disputed, note, systems, value, sources, undated, no_source, confidence[3],
     confidence_counts[3], quantity, language_names, other_language, rows_left,

@@ -3,7 +3,7 @@
 use super::mark::mark_sign;
 use super::markup::{Markup, with};
 use crate::domain::{Facet, Record};
-use crate::plot::Picture;
+use crate::plot::{MarkUse, Picture};
 use crate::text::{date, text};
 
 /// The id of the one option that the picture's list box holds.
@@ -31,11 +31,22 @@ pub(super) fn bubble(record: &Record, picture: &Picture, at: (usize, usize)) -> 
             with("aria-setsize", &frame.of.to_string()),
         ],
     );
+    let words = text(lang);
     html.block("span", "bubble-head");
-    mark_sign(&mut html, event.kind.mark());
-    html.leaf("b", &[], record.words.kind(event.kind));
-    html.text(&format!(" {country}, {}", date::span(event.span, lang))).close("span");
-    html.line("span", "bubble-title", title);
-    html.line("span", "hidden", text(lang).mark(event.kind.mark())).close("div");
+    match mark.is_for {
+        MarkUse::Event => {
+            mark_sign(&mut html, event.kind.mark());
+            html.leaf("b", &[], record.words.kind(event.kind));
+            html.text(&format!(" {country}, {}", date::span(event.span, lang))).close("span");
+            html.line("span", "bubble-title", title);
+            html.line("small", "bubble-rung", words.mark(event.kind.mark())).close("div");
+        }
+        MarkUse::Open(more) => {
+            html.text(country).close("span").line("b", "bubble-count", &words.open_tower(more)).close("div");
+        }
+        MarkUse::Close => {
+            html.text(country).close("span").line("b", "bubble-count", words.close_tower).close("div");
+        }
+    }
     html.finish()
 }

@@ -2,8 +2,8 @@
 
 use super::markup::{Markup, with};
 use crate::domain::{Facet, Record};
-use crate::plot::{Lane, Length, Picture};
-use crate::text::text;
+use crate::plot::{Lane, Length, MarkUse, Picture};
+use crate::text::{date, text};
 
 /// Where the years' names end and the lanes' ground begins.
 const HEAD: f64 = 24.0;
@@ -28,10 +28,10 @@ pub(super) fn drawing(record: &Record, picture: &Picture) -> String {
         label(&mut html, "tick-label", left, 14.0, words.before);
     }
     for tick in &picture.ticks {
-        let class = if tick.year % 5 == 0 { "tick tick-strong" } else { "tick" };
+        let class = if tick.is_strong { "tick tick-strong" } else { "tick" };
         path(&mut html, class, &format!("M{} 20V{}", Length(tick.x), Length(height)));
         if let Some(x) = tick.label {
-            label(&mut html, "tick-label", x, 14.0, &tick.year.to_string());
+            label(&mut html, "tick-label", x, 14.0, &date::tick(tick.date, record.words.lang));
         }
     }
     for it in &picture.lanes {
@@ -48,11 +48,18 @@ fn lane(html: &mut Markup, record: &Record, lane: &Lane, (left, right): (f64, f6
     if !lane.spans.is_empty() {
         path(html, "spans", &lane.spans);
     }
+    if !lane.stretches.is_empty() {
+        path(html, "stretches", &lane.stretches);
+    }
     for (mark, outline) in &lane.paths {
         path(html, &format!("mark-{}", mark.id()), outline);
     }
-    for (x, more) in &lane.hidden {
-        label(html, "tower", *x, lane.top - 2.0, &words.more_marks(*more));
+    for mark in &lane.marks {
+        match mark.is_for {
+            MarkUse::Event => {}
+            MarkUse::Open(more) => label(html, "tower", mark.x, mark.y + 4.0, &words.more_marks(more)),
+            MarkUse::Close => label(html, "tower", mark.x, mark.y + 4.0, "−"),
+        }
     }
 }
 

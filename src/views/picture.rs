@@ -7,7 +7,7 @@ use super::explore::{attribute, fill};
 use super::legend::legend;
 use super::markup::{Markup, with};
 use crate::domain::{Facet, Selection};
-use crate::plot::{Lane, Length};
+use crate::plot::{Lane, Length, MarkUse};
 use crate::state::{Explorer, Page, Pointer, ViewState, Wish, address};
 use crate::text::{date, text};
 
@@ -42,13 +42,21 @@ pub fn Marks(explorer: Explorer) -> impl IntoView {
     // What was pointed at before is not under the pointer any more.
     pointer.set(Pointer::default());
     let go = move |at| {
-        if let Some(event) = explorer.picture.with_untracked(|it| it.mark(at).map(|mark| mark.event)) {
-            explorer.store.ask(Wish::GoTo(event));
+        let (mark, lane) =
+            explorer.picture.with_untracked(|it| (it.mark(at).cloned(), it.meant(at).map(|it| it.option)));
+        let Some(mark) = mark else { return };
+        if mark.is_for == MarkUse::Event {
+            return explorer.store.ask(Wish::GoTo(mark.event));
         }
+        let opened = lane.filter(|_| mark.is_for != MarkUse::Close);
+        pointer.update(|it| (it.pointed, it.opened) = (None, opened));
+        // Whoever opened a tower stands at what it hid, and whoever closed it at its count.
+        let there = explorer.picture.with_untracked(|it| it.meant(it.beside(at.0, mark.x, opened.is_none())?));
+        pointer.update(|it| it.chosen = there);
     };
     let under = move |event: &MouseEvent| {
         let (x, y) = (f64::from(event.offset_x()), f64::from(event.offset_y()));
-        explorer.picture.with_untracked(|picture| picture.nearest(x, y, REACH))
+        explorer.picture.with_untracked(|picture| picture.meant(picture.nearest(x, y, REACH)?))
     };
     let press = move |event: KeyboardEvent| {
         // With these the key is the browser's: going back, to the top of the page.
@@ -72,10 +80,8 @@ pub fn Marks(explorer: Explorer) -> impl IntoView {
             _ => return,
         };
         event.prevent_default();
-        pointer.update(|it| {
-            it.pointed = None;
-            it.chosen = Some(to);
-        });
+        let to = explorer.picture.with_untracked(|picture| picture.meant(to));
+        pointer.update(|it| (it.pointed, it.chosen) = (None, to));
         explorer.store.ask(Wish::ShowMark);
     };
     view! {
@@ -98,8 +104,9 @@ pub fn Marks(explorer: Explorer) -> impl IntoView {
             }
             on:pointerleave=move |_| pointer.update(|it| it.pointed = None)
             on:click=move |event| {
-                if let Some(at) = under(&event) {
-                    pointer.update(|it| it.chosen = Some(at));
+                let Some(meant) = under(&event) else { return };
+                pointer.update(|it| it.chosen = Some(meant));
+                if let Some(at) = explorer.picture.with_untracked(|picture| picture.find(meant)) {
                     go(at);
                 }
             }
@@ -118,9 +125,9 @@ fn inside(explorer: Explorer) -> String {
 /// The mark that is meant: one that the last choice took away must not be asked for.
 pub(super) fn active(explorer: Explorer) -> Option<(usize, usize)> {
     explorer.picture.with(|picture| {
-        let known = |at: &(usize, usize)| picture.mark(*at).is_some();
         let pointer = explorer.pointer.get();
-        pointer.pointed.filter(known).or_else(|| pointer.chosen.filter(known)).or_else(|| picture.start())
+        let find = |meant| picture.find(meant);
+        pointer.pointed.and_then(find).or_else(|| pointer.chosen.and_then(find)).or_else(|| picture.start())
     })
 }
 

@@ -21,7 +21,7 @@ pub(super) fn strip(to: &mut Markup, years: &[YearCount], last: i32, label: &str
         ],
     );
     let step = WIDTH / f64::from((last - FIRST_FULL_YEAR + 2).max(1));
-    for bar in bars(years, HEIGHT, HEIGHT) {
+    for bar in bars(years, FIRST_FULL_YEAR, HEIGHT, HEIGHT) {
         let class = format!("bar-{}", bar.mark.id());
         let x = f64::from(bar.year - FIRST_FULL_YEAR + 1) * step;
         let wide = Length((step - 1.0).max(1.0));
