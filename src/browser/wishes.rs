@@ -143,7 +143,7 @@ fn offer_way_back(store: Store) -> Option<()> {
     let place = document.query_selector("article:focus .event-date").ok()??;
     let label = text(store.view.with_untracked(|view| view.lang)).back_to_picture;
     let button = document.create_element("button").ok()?;
-    button.set_class_name("to-picture");
+    button.set_class_name("event-return");
     for (name, value) in [("type", "button"), ("data-action", "picture")] {
         button.set_attribute(name, value).ok()?;
     }
@@ -152,7 +152,7 @@ fn offer_way_back(store: Store) -> Option<()> {
 }
 
 fn take_way_back(document: &Document) -> Option<()> {
-    document.query_selector(".to-picture").ok()??.remove();
+    document.query_selector(".event-return").ok()??.remove();
     Some(())
 }
 

@@ -86,6 +86,13 @@ impl Record {
         (lang != own).then_some(lang)
     }
 
+    /// The id of the weapon category for which an option stands, if it is one.
+    pub fn category_of(&self, facet: Facet, option: usize) -> Option<&str> {
+        let options = self.index.facet(facet);
+        let is_category = facet == Facet::System && options.above(option).count() == 1;
+        is_category.then(|| options.options[option].id.as_str())
+    }
+
     /// The title of a programme on the page of one of its countries, which need not be said again in front of it.
     pub fn deal_title(&self, programme: usize) -> &str {
         let title = self.words.programme(programme).unwrap_or(&self.dataset.programmes[programme].id);

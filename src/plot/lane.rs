@@ -74,6 +74,9 @@ pub(super) struct Frame {
     pub(super) is_wide: bool,
 }
 
+/// The outlines of each mark.
+type Paths = [(Mark, String); Mark::ALL.len()];
+
 /// Where an event stands.
 struct Place {
     event: usize,
@@ -132,35 +135,23 @@ impl Frame {
         let mut lane = self.lane(option, events.len(), y, y - 4.0 - rise);
         let mut paths = Mark::ALL.map(|mark| (mark, String::new()));
         let row = |level: usize| y - 4.0 - self.size / 2.0 - gap * to_float(level);
-        let mut count: Option<usize> = None;
+        // The counts: where they stand among the marks, and what they would hide first.
+        let mut counts: Vec<(usize, Place)> = Vec::new();
         for (place, level) in places.into_iter().zip(levels) {
-            let Place { event, x, from, to, .. } = place;
+            let Place { event, x, .. } = place;
             if level >= most {
-                let near = count.and_then(|at| lane.marks.get_mut(at)).filter(|it| x - it.x < COUNT_ROOM);
+                let near = counts.last().and_then(|(at, _)| lane.marks.get_mut(*at)).filter(|it| x - it.x < COUNT_ROOM);
                 if let Some(PlacedMark { is_for: MarkUse::Open(more), .. }) = near {
                     *more += 1;
                     continue;
                 }
-                count = Some(lane.marks.len());
+                counts.push((lane.marks.len(), place));
                 let x = x.min(self.right - COUNT_ROOM / 3.0);
                 lane.marks.push(PlacedMark { event, is_for: MarkUse::Open(1), x, y: row(most) });
                 continue;
             }
             let y = row(level);
-            // Writing to a String cannot fail.
-            if place.is_stretch {
-                let (top, long, high) = (Length(y - STRETCH / 2.0), Length(to - from), Length(STRETCH));
-                let _ = write!(lane.stretches, "M{} {top}h{long}v{high}h-{long}z", Length(from));
-            } else if place.is_line {
-                let _ = write!(lane.spans, "M{} {}H{}", Length(from), Length(y), Length(to));
-            }
-            draw(
-                &mut paths[record.dataset.events[event].kind.mark() as usize].1,
-                record.dataset.events[event].kind.mark(),
-                x,
-                y,
-                self.size,
-            );
+            self.outline(record, &mut lane, &mut paths, &place, y);
             let mark = PlacedMark { event, is_for: MarkUse::Event, x, y };
             if is_over && level == highest && !lane.marks.iter().any(|it| it.is_for == MarkUse::Close) {
                 lane.marks.push(mark);
@@ -169,8 +160,28 @@ impl Frame {
                 lane.marks.push(mark);
             }
         }
+        // A count of one takes the room of what it counts.
+        for (at, place) in counts {
+            if let Some(mark) = lane.marks.get_mut(at).filter(|mark| mark.is_for == MarkUse::Open(1)) {
+                *mark = PlacedMark { event: place.event, is_for: MarkUse::Event, x: place.x, y: row(most) };
+                self.outline(record, &mut lane, &mut paths, &place, row(most));
+            }
+        }
         lane.paths = paths.into_iter().filter(|(_, path)| !path.is_empty()).collect();
         lane
+    }
+
+    /// Adds a mark to the outlines of a lane, with the line or the bar of its length.
+    fn outline(&self, record: &Record, lane: &mut Lane, paths: &mut Paths, place: &Place, y: f64) {
+        // Writing to a String cannot fail.
+        if place.is_stretch {
+            let (top, long, high) = (Length(y - STRETCH / 2.0), Length(place.to - place.from), Length(STRETCH));
+            let _ = write!(lane.stretches, "M{} {top}h{long}v{high}h-{long}z", Length(place.from));
+        } else if place.is_line {
+            let _ = write!(lane.spans, "M{} {}H{}", Length(place.from), Length(y), Length(place.to));
+        }
+        let mark = record.dataset.events[place.event].kind.mark();
+        draw(&mut paths[mark as usize].1, mark, place.x, y, self.size);
     }
 
     /// Bars by year, as long as the share of all marks allows.

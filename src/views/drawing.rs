@@ -7,6 +7,8 @@ use crate::text::{date, text};
 
 /// Where the years' names end and the lanes' ground begins.
 const HEAD: f64 = 24.0;
+/// How wide a month with its year may be.
+const WHOLE_DATE: f64 = 110.0;
 
 /// The SVG of a picture.
 pub(super) fn drawing(record: &Record, picture: &Picture) -> String {
@@ -27,11 +29,18 @@ pub(super) fn drawing(record: &Record, picture: &Picture) -> String {
         path(&mut html, "before", &column);
         label(&mut html, "tick-label", left, 14.0, words.before);
     }
+    let mut is_first = true;
+    let mut labels = picture.ticks.iter().filter_map(|tick| tick.label).skip(1);
     for tick in &picture.ticks {
         let class = if tick.is_strong { "tick tick-strong" } else { "tick" };
         path(&mut html, class, &format!("M{} 20V{}", Length(tick.x), Length(height)));
         if let Some(x) = tick.label {
-            label(&mut html, "tick-label", x, 14.0, &date::tick(tick.date, record.words.lang));
+            let lang = record.words.lang;
+            // The first month says its year where there is room before the next name.
+            let is_alone = labels.next().is_none_or(|next| next - x > WHOLE_DATE);
+            let says_all = std::mem::take(&mut is_first) && is_alone;
+            let said = if says_all { date::date(tick.date, lang) } else { date::tick(tick.date, lang) };
+            label(&mut html, "tick-label", x, 14.0, &said);
         }
     }
     for it in &picture.lanes {

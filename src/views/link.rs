@@ -62,6 +62,11 @@ impl<'a> Links<'a> {
         self.page(Page::Compare(codes))
     }
 
+    /// To a file of the site, by its path below the base.
+    pub(super) fn file(&self, path: &str) -> String {
+        address::to_file(&self.from, path)
+    }
+
     fn page(&self, page: Page) -> String {
         address::href(&self.from, &ViewState { lang: self.record.words.lang, page })
     }

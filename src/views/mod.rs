@@ -26,6 +26,7 @@ mod facts;
 mod footer;
 mod frame;
 mod headline;
+mod icon;
 mod keys;
 mod legend;
 mod lenses;

@@ -1,6 +1,8 @@
 //! One value of a facet: a box, its name, its number, and a hairline as long as its share.
 
 use super::facet::Chosen;
+use super::icon::icon;
+use super::link::Links;
 use super::markup::{Markup, with};
 use crate::domain::{Facet, Lang, Ticked};
 use crate::text::option_name;
@@ -21,6 +23,9 @@ pub(super) fn option_row(html: &mut Markup, chosen: Chosen<'_>, facet: Facet, op
             ("disabled", state.is_off().then_some("")),
         ],
     );
+    if let Some(category) = record.category_of(facet, option) {
+        icon(html, &Links::on_explore(record), category);
+    }
     let lang = ("lang", record.option_lang(facet, option).map(Lang::tag));
     html.leaf("span", &[with("class", "option-name"), lang], option_name(record, facet, option));
     html.line("span", "option-count", &count);

@@ -14,9 +14,13 @@ const NAMES = {
 
 export const facetName = (key) => NAMES[key];
 
-const optionRow = ({ id, name }, key) =>
-  `<label class="option"><input type="checkbox" name="${key}" value="${id}"><span class="option-name">` +
-  `${escape(name)}</span><span class="option-count"></span>` +
+// Categories of weapons, which stand in the middle of their tree, have a picture.
+const icon = ({ id, parent, children }, key) => key !== "system" || !parent || children.length === 0 ? "" :
+  `<svg class="icon" width="20" height="20" aria-hidden="true"><use href="../icons.svg#${id}"></use></svg>`;
+
+const optionRow = (option, key) =>
+  `<label class="option"><input type="checkbox" name="${key}" value="${option.id}">${icon(option, key)}<span class="option-name">` +
+  `${escape(option.name)}</span><span class="option-count"></span>` +
   `<svg class="option-share" width="100%" height="2" aria-hidden="true"><rect height="2"></rect></svg></label>`;
 
 const branch = (option, key) =>
