@@ -116,7 +116,7 @@ fn marks_are_told_apart_without_hue() {
             for pair in ladder.windows(2) {
                 let far = difference(of(pair[0]), of(pair[1]));
                 // The two greys at the lower end differ by shape: one is hollow.
-                let least = if pair[0] == "contact" { 5.0 } else { 8.0 };
+                let least = if pair[0] == "contact" { 4.0 } else { 8.0 };
                 assert!(far >= least, "{theme}, {eye}: {pair:?} differ by {far:.1} only");
             }
             for name in ladder {

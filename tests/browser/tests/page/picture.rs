@@ -71,11 +71,16 @@ async fn every_matching_event_of_a_country_is_a_mark_in_its_lane() -> Result<()>
                 }
                 press(&page, Key::Down).await?;
             }
-            let mut sizes: Vec<_> = lanes.values().map(|(of, _)| *of).collect();
-            let mut expected: Vec<_> = record.countries(query)?.into_values().collect();
-            sizes.sort_unstable();
-            expected.sort_unstable();
-            assert_eq!(sizes, expected, "{query:?} at {}", page.eval::<u32>("innerWidth").await?);
+            // The count above a tower stands for several.
+            let counts: Vec<usize> = page
+                .eval("[...document.querySelectorAll('#drawing .tower')].map(it => Number(it.textContent))")
+                .await?;
+            let marks: usize = lanes.values().map(|(of, _)| *of).sum();
+            let expected: Vec<_> = record.countries(query)?.into_values().collect();
+            let at = page.eval::<u32>("innerWidth").await?;
+            assert_eq!(lanes.len(), expected.len(), "{query:?} at {at}");
+            let stood_for = marks - counts.len() + counts.iter().sum::<usize>();
+            assert_eq!(stood_for, expected.iter().sum::<usize>(), "{query:?} at {at}");
         }
     }
     Ok(())
@@ -100,6 +105,10 @@ async fn enter_goes_to_the_event_in_the_list() -> Result<()> {
     .await
 }
 
+fn whole(length: f64) -> Result<i64> {
+    Ok(format!("{length:.0}").parse()?)
+}
+
 #[tokio::test]
 async fn a_click_takes_the_nearest_mark() -> Result<()> {
     let site = site().await?;
@@ -118,7 +127,6 @@ async fn a_click_takes_the_nearest_mark() -> Result<()> {
         .await?;
     press(&page, Key::Home).await?;
     assert_ne!(mark(&page).await?.0, meant);
-    let whole = |length: f64| -> Result<i64> { Ok(format!("{length:.0}").parse()?) };
     // Three pixels off, as a hand would be.
     page.action_chain().move_to(whole(x)? + 3, whole(y)?).perform().await?;
     page.until(
@@ -177,5 +185,124 @@ async fn keys_of_the_browser_stay_the_browsers() -> Result<()> {
         .await?;
     assert!(!is_taken, "Alt and the left arrow go back in history");
     assert_eq!(mark(&page).await?, before);
+    Ok(())
+}
+
+/// How many counts stand above towers, and the words that close an open one.
+async fn towers(page: &Page) -> Result<Vec<String>> {
+    page.eval("[...document.querySelectorAll('#drawing .tower')].map(it => it.textContent)").await
+}
+
+#[tokio::test]
+async fn a_count_above_a_tower_opens_it_and_closes_it_again() -> Result<()> {
+    let (_site, page) = explore("").await?;
+    let closed = towers(&page).await?;
+    assert!(closed.iter().any(|count| count.starts_with('+')), "{closed:?}");
+    tab_to(&page, "#picture").await?;
+    let mut said = mark(&page).await?.3;
+    while !said.contains("show") {
+        let before = mark(&page).await?.1;
+        press(&page, Key::Left).await?;
+        let now = mark(&page).await?;
+        assert!(now.1 < before, "no count on the way through the lane");
+        said = now.3;
+    }
+    press(&page, Key::Enter).await?;
+    page.until(
+        "a tower is open",
+        "[...document.querySelectorAll('#drawing .tower')].some(it => it.textContent === '−')",
+    )
+    .await?;
+    assert!(page.eval::<bool>("document.activeElement.id === 'picture'").await?, "the focus stays");
+    let open = mark(&page).await?;
+    assert!(
+        !open.3.contains("show") && open.3.split_whitespace().count() > 5,
+        "at an event that was hidden: {}",
+        open.3
+    );
+    // Closed by the pointer.
+    let (x, y): (f64, f64) = page
+        .eval(
+            "(it => { it.scrollIntoView({ block: 'center', behavior: 'instant' }); const box = it.getBoundingClientRect();
+              return [box.x + box.width / 2, box.y + box.height / 2]; })(
+              [...document.querySelectorAll('#drawing .tower')].find(it => it.textContent === '−'))",
+        )
+        .await?;
+    page.action_chain().move_to(whole(x)?, whole(y)?).click().perform().await?;
+    page.until("it is closed", "![...document.querySelectorAll('#drawing .tower')].some(it => it.textContent === '−')")
+        .await?;
+    assert_eq!(towers(&page).await?, closed);
+    Ok(())
+}
+
+#[tokio::test]
+async fn from_an_event_there_is_a_way_back_to_its_mark() -> Result<()> {
+    let (_site, page) = explore("?country=pe").await?;
+    tab_to(&page, "#picture").await?;
+    for _ in 0..5 {
+        press(&page, Key::Left).await?;
+    }
+    let before = mark(&page).await?;
+    press(&page, Key::Enter).await?;
+    let event = focused_event(&page).await?;
+    let buttons: Vec<String> = page
+        .eval("[...document.querySelectorAll('.event-return')].map(it => it.closest('article').dataset.event)")
+        .await?;
+    assert_eq!(buttons, [event]);
+    press(&page, Key::Tab).await?;
+    press(&page, Key::Enter).await?;
+    page.until("the picture has the focus", "document.activeElement.id === 'picture'").await?;
+    assert_eq!(mark(&page).await?, before);
+    let is_seen: bool = page
+        .eval(
+            "(it => it.bottom > 0 && it.top < innerHeight)(document.querySelector('.bubble').getBoundingClientRect())",
+        )
+        .await?;
+    assert!(is_seen, "its mark is on the screen");
+    assert!(page.eval::<bool>("document.querySelector('.event-return') === null").await?, "the button has gone");
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_mark_that_is_meant_is_the_same_event_after_a_filter() -> Result<()> {
+    let (_site, page) = explore("?country=pe").await?;
+    tab_to(&page, "#picture").await?;
+    press(&page, Key::Home).await?;
+    for _ in 0..3 {
+        press(&page, Key::Right).await?;
+    }
+    let before = mark(&page).await?;
+    crate::steps::tick(&page, "country", "co").await?;
+    crate::steps::at(&page, "?country=pe,co").await?;
+    assert_eq!(mark(&page).await?.3, before.3);
+    Ok(())
+}
+
+#[tokio::test]
+async fn it_zooms_to_the_period() -> Result<()> {
+    let (_site, page) = explore("?from=2025-03&to=2025-06").await?;
+    let labels: Vec<String> =
+        page.eval("[...document.querySelectorAll('#drawing .tick-label')].map(it => it.textContent)").await?;
+    assert_eq!(labels, ["Mar 2025", "Apr", "May", "Jun"]);
+    let (bars, in_frame): (usize, bool) = page
+        .eval(
+            "[document.querySelectorAll('#drawing .stretches').length,
+              [...document.querySelectorAll('#drawing path')].every(it => it.getBoundingClientRect().right <= document.querySelector('#picture').getBoundingClientRect().right + 1)]",
+        )
+        .await?;
+    assert!(bars > 0 && in_frame, "{bars} lanes with bars of several days");
+    Ok(())
+}
+
+#[tokio::test]
+async fn all_that_is_drawn_is_svg() -> Result<()> {
+    let (_site, page) = explore("").await?;
+    let foreign: Vec<String> = page
+        .eval(
+            "[...document.querySelectorAll('svg, svg *')].filter(it => it.namespaceURI !== 'http://www.w3.org/2000/svg')
+              .map(it => it.outerHTML.slice(0, 80))",
+        )
+        .await?;
+    assert_eq!(foreign, [""; 0]);
     Ok(())
 }
