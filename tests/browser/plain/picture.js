@@ -7,12 +7,14 @@ import { escape, grouped } from "./text.js";
 
 const STACK = ["given", "made", "signed", "intent", "contact", "setback"];
 const MOST_MARKS = 1_500;
-const MOST_LEVELS = 40;
+const MOST_LEVELS = 12;
+const MOST_LEVELS_NARROW = 8;
+const COUNT_ROOM = 30;
 const FIRST_FULL_YEAR = 2007;
 const HEAD = 28;
 const WIDE = 600;
 const LABEL = 28;
-const LABEL_ROOM = 33;
+const LABEL_ROOM = 34;
 const BEFORE = 42; // the room of the name of the column of older years
 
 // Places everything: lanes of the chosen countries only, where some are chosen.
@@ -29,7 +31,7 @@ export function picture(record, matching, chosen, width) {
   const firstDay = dayOf(FIRST_FULL_YEAR);
   const perDay = (right - yearsLeft) / Math.max(dayOf(lastYear + 1) - firstDay, 1);
   const at = (day) => yearsLeft + (day - firstDay) * perDay;
-  const frame = { isWide, size, at, perDay, before: left + 1.6 * size };
+  const frame = { isWide, size, at, perDay, right, before: left + 1.6 * size };
 
   const { options: all } = record.facets.country;
   const options = chosen.length > 0 ? all.filter((it) => chosen.includes(it)) : all;
@@ -45,48 +47,77 @@ export function picture(record, matching, chosen, width) {
   return { width, height: y + 2, left, yearsLeft, right, hasBefore, lastYear, lanes, frame };
 }
 
-function tower(record, list, top, { isWide, size, at, before }) {
+// The level of each place: what would overlap stands higher, and a bar takes the room of its length.
+function levels(places, gap) {
+  const half = gap / 2;
+  const edges = places.map(({ x, from, to, isStretch }) =>
+    (isStretch ? [Math.min(x - half, from), Math.max(x + half, to + 1)] : [x - half, x + half]));
+  const order = places.map((_, place) => place).sort((a, b) => edges[a][0] - edges[b][0]);
+  const ends = [];
+  const found = [];
+  for (const place of order) {
+    const [from, to] = edges[place];
+    let level = ends.findIndex((end) => from >= end);
+    if (level < 0) level = ends.length;
+    ends[level] = to;
+    found[place] = level;
+  }
+  return found;
+}
+
+function tower(record, list, top, { isWide, size, at, before, right }) {
   const places = list.map((number) => {
     const { start, end } = record.events[number];
-    if (start.year < FIRST_FULL_YEAR) return { number, x: before, line: null };
+    if (start.year < FIRST_FULL_YEAR) return { number, x: before, isLine: false, isStretch: false };
     const [from, to] = [at(start.first), at((end ?? start).last + 1)];
-    return { number, x: (from + to) / 2, line: start.precision < 2 || to - from > size ? [from, to] : null };
+    const isExact = start.precision === 2;
+    return { number, x: (from + to) / 2, from, to, isLine: !isExact, isStretch: isExact && end && to - from > size };
   });
   places.sort((a, b) => a.x - b.x);
   const gap = size + 1;
-  const ends = [];
-  let highest = 0;
-  for (const place of places) {
-    let level = 0;
-    while (level < ends.length && place.x - ends[level] < gap) level++;
-    ends[level] = place.x;
-    place.level = level;
-    highest = Math.max(highest, level);
-  }
-  const rise = gap * Math.min(highest, MOST_LEVELS - 1) + size;
+  const found = levels(places, gap);
+  const highest = found.reduce((most, level) => Math.max(most, level), 0);
+  const cap = isWide ? MOST_LEVELS : MOST_LEVELS_NARROW;
+  const most = highest > cap ? cap : highest + 1;
+  const rise = gap * Math.min(highest, most) + size;
   const y = top + (isWide ? 12 : 24) + Math.max(rise, 14) + 4;
+  const row = (level) => y - 4 - size / 2 - gap * level;
   const paths = Object.fromEntries(MARKS.map((mark) => [mark, ""]));
-  const hidden = [];
   const marks = [];
-  let spans = "";
-  for (const { number, x, line, level } of places) {
-    if (level >= MOST_LEVELS) {
-      const near = hidden.at(-1);
-      if (near && x - near.x < 2 * gap) near.count++;
-      else hidden.push({ x, count: 1 });
-      continue;
-    }
-    const middle = y - 4 - size / 2 - gap * level;
-    if (line) spans += `M${px(line[0])} ${px(middle)}H${px(line[1])}`;
+  const counts = [];
+  let [spans, stretches] = ["", ""];
+  const outline = ({ number, x, from, to, isLine, isStretch }, middle) => {
+    if (isStretch) stretches += `M${px(from)} ${px(middle - 2)}h${px(to - from)}v4h-${px(to - from)}z`;
+    else if (isLine) spans += `M${px(from)} ${px(middle)}H${px(to)}`;
     const { mark } = record.events[number];
     paths[mark] += shape(mark, x, middle, size);
-    marks.push({ number, x, y: middle });
+  };
+  places.forEach((place, at) => {
+    const { number, x } = place;
+    if (found[at] < most) {
+      outline(place, row(found[at]));
+      marks.push({ number, x, y: row(found[at]), more: 0 });
+      return;
+    }
+    const near = counts.at(-1);
+    if (near && x - near.mark.x < COUNT_ROOM) {
+      near.mark.more++;
+      return;
+    }
+    const mark = { number, x: Math.min(x, right - COUNT_ROOM / 3), y: row(most), more: 1 };
+    counts.push({ mark, place });
+    marks.push(mark);
+  });
+  // A count of one takes the room of what it counts.
+  for (const { mark, place } of counts.filter(({ mark }) => mark.more === 1)) {
+    Object.assign(mark, { x: place.x, more: 0 });
+    outline(place, row(most));
   }
-  return { y, top: y - 4 - rise, spans, paths, marks, hidden };
+  return { y, top: y - 4 - rise, spans, stretches, paths, marks };
 }
 
 // Bars by year, as long as the share of all marks allows.
-function bars(record, list, top, marks, { isWide, perDay, at, before }) {
+function bars(record, list, top, marks, { isWide, size, at, before }) {
   const years = [];
   for (const number of list) {
     const { start, mark } = record.events[number];
@@ -99,19 +130,19 @@ function bars(record, list, top, marks, { isWide, perDay, at, before }) {
   const most = years.reduce((most, { total }) => Math.max(most, total), 1);
   const high = Math.min(16 + (200 * list.length) / marks, 90);
   const y = top + (isWide ? 8 : 22) + high + 2;
-  const width = Math.max(perDay * 365.25 - 2, 1);
   const paths = Object.fromEntries(MARKS.map((mark) => [mark, ""]));
   for (const { year, byMark } of years) {
-    const x = year < FIRST_FULL_YEAR ? before - width / 2 : at(dayOf(year)) + 1;
+    const [from, to] = year < FIRST_FULL_YEAR ? [before - size, before + size] : [at(dayOf(year)), at(dayOf(year + 1))];
+    const width = Math.max(to - from - 2, 1);
     let base = y;
     for (const mark of STACK) {
       if (!byMark[mark]) continue;
       const rise = (byMark[mark] / most) * high;
       base -= rise;
-      paths[mark] += `M${px(x)} ${px(base)}h${px(width)}v${px(rise)}h-${px(width)}z`;
+      paths[mark] += `M${px(from + 1)} ${px(base)}h${px(width)}v${px(rise)}h-${px(width)}z`;
     }
   }
-  return { y, top: y - high, spans: "", paths, marks: [], hidden: [] };
+  return { y, top: y - high, spans: "", stretches: "", paths, marks: [] };
 }
 
 const path = (kind, outline) => `<path class="${kind}" d="${outline}"></path>`;
@@ -130,15 +161,16 @@ export function drawing({ width, height, left, yearsLeft, right, hasBefore, last
   for (let year = FIRST_FULL_YEAR; year <= lastYear; year++) {
     const x = frame.at(dayOf(year));
     svg += path(year % 5 === 0 ? "tick tick-strong" : "tick", `M${px(x)} 20V${high}`);
-    const at = Math.min(x + 3, right + frame.size - LABEL);
+    const at = Math.min(x + 3, width - LABEL);
     if (year % every === 0 && at >= taken) svg += label("tick-label", at, 14, `${year}`);
   }
   for (const lane of lanes) {
     svg += path("ground", `M${px(left)} ${px(lane.y)}H${px(right)}`);
     svg += label("lane-name", 0, lane.nameY, lane.option.name);
     if (lane.spans) svg += path("spans", lane.spans);
+    if (lane.stretches) svg += path("stretches", lane.stretches);
     for (const mark of MARKS) if (lane.paths[mark]) svg += path(`mark-${mark}`, lane.paths[mark]);
-    for (const { x, count } of lane.hidden) svg += label("tower", x, lane.top - 2, `+${grouped(count)}`);
+    for (const { x, y, more } of lane.marks) if (more > 0) svg += label("tower", x, y + 4, `+${grouped(more)}`);
   }
   return `${svg}</svg>`;
 }
@@ -159,7 +191,7 @@ export function bubble(record, { lanes, width }, { lane, place }, markWords) {
     `aria-selected="true" aria-posinset="${place + 1}" aria-setsize="${marks.length}"><span ` +
     `class="bubble-head">${markSign(event.mark)}<b>${escape(record.words.kinds[event.kind].name)}</b> ` +
     `${escape(option.name)}, ${dateWords(event)}</span><span class="bubble-title">` +
-    `${escape(event.said.title)}</span><span class="hidden">${markWords[event.mark]}</span></div>`;
+    `${escape(event.said.title)}</span><small class="bubble-rung">${markWords[event.mark]}</small></div>`;
 }
 
 // The pixel of a length for a style.

@@ -200,7 +200,7 @@ async fn a_count_above_a_tower_opens_it_and_closes_it_again() -> Result<()> {
     assert!(closed.iter().any(|count| count.starts_with('+')), "{closed:?}");
     tab_to(&page, "#picture").await?;
     let mut said = mark(&page).await?.3;
-    while !said.contains("show") {
+    while !said.contains("here: show") {
         let before = mark(&page).await?.1;
         press(&page, Key::Left).await?;
         let now = mark(&page).await?;
@@ -216,7 +216,7 @@ async fn a_count_above_a_tower_opens_it_and_closes_it_again() -> Result<()> {
     assert!(page.eval::<bool>("document.activeElement.id === 'picture'").await?, "the focus stays");
     let open = mark(&page).await?;
     assert!(
-        !open.3.contains("show") && open.3.split_whitespace().count() > 5,
+        !open.3.contains("here: show") && open.3.split_whitespace().count() > 5,
         "at an event that was hidden: {}",
         open.3
     );
