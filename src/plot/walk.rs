@@ -79,10 +79,10 @@ impl Picture {
         Some(MarkFrame { x: mark.x, y: mark.y, opens_left: mark.x > self.width / 2.0, place: at.1 + 1, of })
     }
 
-    /// The newest mark of the first lane: where a visitor with a keyboard begins.
+    /// The newest event of the first lane: where a visitor with a keyboard begins.
     pub fn start(&self) -> Option<(usize, usize)> {
         let lane = self.lanes.iter().position(|lane| !lane.marks.is_empty())?;
-        Some((lane, self.lanes[lane].marks.len() - 1))
+        Some((lane, self.lanes[lane].marks.iter().rposition(|mark| mark.is_for == MarkUse::Event)?))
     }
 
     /// The mark to which a step leads: along its lane, or to the nearest in time of the next lane.

@@ -178,7 +178,7 @@ export function drawing({ width, height, left, yearsLeft, right, hasBefore, last
 // Where the keyboard begins: the newest mark of the first lane that has any.
 export function start({ lanes }) {
   const lane = lanes.findIndex(({ marks }) => marks.length > 0);
-  return lane < 0 ? null : { lane, place: lanes[lane].marks.length - 1 };
+  return lane < 0 ? null : { lane, place: lanes[lane].marks.findLastIndex(({ more }) => more === 0) };
 }
 
 // Ring and bubble of a mark.

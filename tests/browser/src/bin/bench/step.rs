@@ -32,7 +32,7 @@ const MEASURE: &str = r"(async (target, act, pause) => {
   act(target);
   const drawing = await frame();
   const end = await task();
-  const rows = document.querySelectorAll('#list li > article').length;
+  const rows = document.querySelectorAll('#list li > article, #others article, #others tbody tr').length;
   const total = Number(document.querySelector('#total').dataset.total);
   const script = Math.min(drawing, await after) - begin;
   const is_ready = () => document.documentElement.dataset.ready === 'true';
