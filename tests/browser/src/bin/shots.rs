@@ -1,6 +1,6 @@
 //! `make shots`: a picture of every view, narrow to wide, light and dark, to look at after a change.
 //!
-//! An argument keeps the views whose name holds it.
+//! An argument keeps the views whose name holds it; `readme` takes the picture of the README alone.
 
 use std::{env, fs, path::Path, process::ExitCode};
 
@@ -10,6 +10,9 @@ use browser_tests::{Browser, Host, Page, Site, VIEWS, View};
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../.shots");
 const SIZES: [(u32, u32); 3] = [(360, 740), (768, 1024), (1440, 900)];
 const MAX_HEIGHT: u32 = 4000;
+/// The picture with which the README opens.
+const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/page.png");
+const README_SIZE: (u32, u32) = (1200, 900);
 
 #[tokio::main]
 async fn main() -> Result<ExitCode> {
@@ -17,6 +20,9 @@ async fn main() -> Result<ExitCode> {
     let views: Vec<_> = VIEWS.into_iter().filter(|view| view.name.contains(&filter)).collect();
     let site = Host::of_dist()?.start().await?;
     fs::create_dir_all(FOLDER)?;
+    if filter == "readme" {
+        return readme(&site).await;
+    }
     let mut unready = 0;
     for (width, height) in SIZES {
         for theme in ["light", "dark"] {
@@ -29,6 +35,18 @@ async fn main() -> Result<ExitCode> {
         }
     }
     Ok(if unready == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+async fn readme(site: &Site) -> Result<ExitCode> {
+    let (width, height) = README_SIZE;
+    let page = Browser::desktop().sized(width, height).reduced_motion().open(site.url("en/")).await?;
+    page.ready().await?;
+    if let Some(folder) = Path::new(README).parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(README, page.whole_page(height).await?)?;
+    println!("docs/page.png");
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Whether the view was ready; one that never gets there is worth a picture all the same.
