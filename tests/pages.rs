@@ -172,7 +172,7 @@ fn check_link(query: &str, href: &str) {
         Page::System(id) => assert!(SHIPPED.dataset.systems.iter().any(|it| it.id == id), "{query}: {href}"),
         Page::Programme(id) => assert!(SHIPPED.dataset.programmes.iter().any(|it| it.id == id), "{query}: {href}"),
         Page::Organisation(id) => {
-            assert!(SHIPPED.dataset.organisations.iter().any(|it| it.id == id), "{query}: {href}")
+            assert!(SHIPPED.dataset.organisations.iter().any(|it| it.id == id), "{query}: {href}");
         }
         Page::Compare(codes) => assert!(codes.iter().all(|code| SHIPPED.country(code).is_some()), "{query}: {href}"),
         Page::About => {}

@@ -58,12 +58,11 @@ fn seen(eye: [[f64; 3]; 3], colour: Rgb) -> Rgb {
 }
 
 /// CIELAB under D65.
-fn lab(colour: Rgb) -> Rgb {
-    let [r, g, b] = colour;
-    let f = |it: f64| if it > 0.008_856 { it.cbrt() } else { 7.787 * it + 16.0 / 116.0 };
-    let x = f((0.412_456 * r + 0.357_576 * g + 0.180_437 * b) / 0.950_47);
-    let y = f(0.212_673 * r + 0.715_152 * g + 0.072_175 * b);
-    let z = f((0.019_334 * r + 0.119_192 * g + 0.950_304 * b) / 1.088_83);
+fn lab([red, green, blue]: Rgb) -> Rgb {
+    let root = |it: f64| if it > 0.008_856 { it.cbrt() } else { 7.787 * it + 16.0 / 116.0 };
+    let x = root((0.412_456 * red + 0.357_576 * green + 0.180_437 * blue) / 0.950_47);
+    let y = root(0.212_673 * red + 0.715_152 * green + 0.072_175 * blue);
+    let z = root((0.019_334 * red + 0.119_192 * green + 0.950_304 * blue) / 1.088_83);
     [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
 }
 

@@ -101,27 +101,13 @@ impl Frame {
         Place { event, x: f64::midpoint(from, to), from, to, is_stretch, is_line: !is_exact }
     }
 
-    /// The level of each place: what would overlap stands higher. A bar takes the room of its length.
-    fn levels(&self, places: &[Place], gap: f64) -> Vec<usize> {
-        let half = gap / 2.0;
-        let edges = |it: &Place| match it.is_stretch {
-            true => ((it.x - half).min(it.from), (it.x + half).max(it.to + 1.0)),
-            false => (it.x - half, it.x + half),
-        };
-        let order = sorted(places.len(), &|a, b| edges(&places[a]).0.total_cmp(&edges(&places[b]).0));
-        let by_edge = levels(&mut order.iter().map(|at| edges(&places[*at])));
-        let mut of_place = vec![0; places.len()];
-        order.into_iter().zip(by_edge).for_each(|(at, level)| of_place[at] = level);
-        of_place
-    }
-
     /// Marks by time; an opened lane has all of them.
     pub(super) fn marks(&self, record: &Record, option: usize, events: &BitSet, top: f64, is_open: bool) -> Lane {
         let places: Vec<Place> = events.iter().map(|event| self.place(record, event)).collect();
         let order = sorted(places.len(), &|a, b| places[a].x.total_cmp(&places[b].x));
         let places = reordered(places, order);
         let gap = self.size + 1.0;
-        let levels = self.levels(&places, gap);
+        let levels = levels_of(&places, gap);
         let cap = if self.is_wide { MOST_LEVELS } else { MOST_LEVELS_NARROW };
         let highest = levels.iter().copied().max().unwrap_or(0);
         // A count takes the place of one mark, so it stands for two at least.
@@ -211,4 +197,18 @@ impl Frame {
         let name_y = if self.is_wide { y - 6.0 } else { top - 7.0 };
         Lane { option, total, y, top, name_y, ..Lane::default() }
     }
+}
+
+/// The level of each place: what would overlap stands higher. A bar takes the room of its length.
+fn levels_of(places: &[Place], gap: f64) -> Vec<usize> {
+    let half = gap / 2.0;
+    let edges = |it: &Place| {
+        let (left, right) = (it.x - half, it.x + half);
+        if it.is_stretch { (left.min(it.from), right.max(it.to + 1.0)) } else { (left, right) }
+    };
+    let order = sorted(places.len(), &|a, b| edges(&places[a]).0.total_cmp(&edges(&places[b]).0));
+    let by_edge = levels(&mut order.iter().map(|at| edges(&places[*at])));
+    let mut of_place = vec![0; places.len()];
+    order.into_iter().zip(by_edge).for_each(|(at, level)| of_place[at] = level);
+    of_place
 }

@@ -60,7 +60,7 @@ pub(super) static EN: Text = Text {
         "Delivery or donation",
         "Setback",
     ],
-    line_meaning: "Line: the days, the month or the year that the sources give",
+    line_meaning: "Line: the month or the year that the sources give; thick: several days",
     // Stands above the column of years before 2007, where there is room for some eight letters.
     before: "before",
     more_marks: "+{0}",

@@ -71,7 +71,7 @@ pub(super) static ES: Text = Text {
         "Entrega o donación",
         "Revés",
     ],
-    line_meaning: "Línea: los días, el mes o el año que indican las fuentes",
+    line_meaning: "Línea: el mes o el año que indican las fuentes; gruesa: varios días",
     before: "antes",
     more_marks: "+{0}",
     open_tower: "{0} evento más aquí: mostrarlo|{0} eventos más aquí: mostrarlos",

@@ -51,7 +51,7 @@ pub(super) static KO: Text = Text {
     picture_limit: "표시 하나가 기록 1건입니다. 빈 곳은 기록이 없다는 뜻이며, 아무 일도 없었다는 뜻은 아닙니다.",
     how_made: "데이터 작성 기준",
     mark: ["접촉", "관심·협의·선정", "양해각서·합의", "계약·생산", "인도·무상 양도", "차질"],
-    line_meaning: "선: 출처에 나온 기간(여러 날, 한 달 또는 한 해)",
+    line_meaning: "선: 출처에 나온 달이나 해, 굵은 선: 여러 날",
     before: "이전",
     more_marks: "+{0}",
     open_tower: "이곳의 사건 {0}건 더 보기",

@@ -71,7 +71,7 @@ pub(super) static PT: Text = Text {
         "Entrega ou doação",
         "Revés",
     ],
-    line_meaning: "Linha: os dias, o mês ou o ano que as fontes informam",
+    line_meaning: "Linha: o mês ou o ano que as fontes informam; grossa: vários dias",
     before: "antes",
     more_marks: "+{0}",
     open_tower: "Mais {0} evento aqui: mostrar|Mais {0} eventos aqui: mostrar",

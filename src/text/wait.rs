@@ -16,10 +16,12 @@ pub fn wait(wait: Wait, lang: Lang) -> String {
     if most == 0 {
         return words.wait_none.to_owned();
     }
-    let (template, unit) = match most {
-        ..=DAYS => (words.wait_days, 1.0),
-        ..=MONTHS => (words.wait_months, 30.44),
-        _ => (words.wait_years, 365.25),
+    let (template, unit) = if most <= DAYS {
+        (words.wait_days, 1.0)
+    } else if most <= MONTHS {
+        (words.wait_months, 30.44)
+    } else {
+        (words.wait_years, 365.25)
     };
     let count = |days: u32| tenths(days, unit);
     let (low, high) = (count(least), count(most));

@@ -35,7 +35,7 @@ const head = () => `<div class="results-head"><button id="panel-button" type="bu
 const picture = () => `<figure class="picture" aria-label="Picture of time"><p id="picture-summary" class="hidden">` +
   `</p><div class="picture-sheet"><ul class="legend">` +
   `${MARKS.map((mark) => `<li>${markSign(mark)}${MARK_WORDS[mark]}</li>`).join("")}` +
-  `<li class="legend-line">Line: the days, the month or the year that the sources give</li></ul>` +
+  `<li class="legend-line">Line: the month or the year that the sources give; thick: several days</li></ul>` +
   `<div id="picture-place"><div class="marks" id="picture" role="listbox" tabindex="0" aria-label="Picture of time" ` +
   `aria-describedby="picture-summary"><div id="drawing" class="drawing"></div><div id="bubble" class="bubble-place">` +
   `</div></div></div></div><figcaption>Each mark is one recorded event. A gap means that nothing was recorded, not ` +
