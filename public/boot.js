@@ -90,4 +90,9 @@ for (const [name, cause] of [["error", "error"], ["unhandledrejection", "reason"
   });
 }
 
+// The foot of a sheet says where it was found, whatever page was gone to meanwhile.
+addEventListener("beforeprint", () => {
+  for (const it of document.querySelectorAll("[data-address]")) it.href = it.textContent = location.href.split("#")[0];
+});
+
 start();

@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 use k_defense::domain::Lang;
 use k_defense::site::{Page, Sources, pages, write};
 use k_defense::text::text;
+use k_defense::text::things::things;
 use scraper::Html;
 use support::html::{all, inside, only, own_texts, parse, text_of, value};
 use support::plain::list_of;
@@ -40,8 +41,9 @@ fn style() -> String {
     sheets.iter().map(|path| fs::read_to_string(path).unwrap()).collect()
 }
 
-/// As if an event had been published under another id before.
-const ALIASES: &str = r#"{"event": {"an-old-id": "peru-2024-fame-stx-k808-supply-contract"}}"#;
+/// As if an event and a system had been published under other ids before.
+const ALIASES: &str =
+    r#"{"event": {"an-old-id": "peru-2024-fame-stx-k808-supply-contract"}, "system": {"an-old-system": "kt-1p"}}"#;
 const SITE_URL: &str = "https://example.org/some/path/";
 /// The site where the build does not know where it will lie.
 static PLAIN: LazyLock<Vec<Page>> = LazyLock::new(|| site(None));
@@ -78,6 +80,9 @@ fn some_of_each(site: &'static [Page]) -> Vec<(&'static str, Html)> {
         match parts.as_slice() {
             [_, "event", id, _] => id.starts_with("peru-2024-fame"),
             [_, "country", code, _] => *code == "pe",
+            [_, "system", id, _] => *id == "kt-1p",
+            [_, "programme", id, _] => *id == "peru-kt-1p",
+            [_, "organisation", id, _] => *id == "kai",
             _ => is_document(page),
         }
     };
@@ -92,6 +97,7 @@ fn page<'a>(site: &'a [Page], path: &str) -> &'a Page {
 fn files(site: &[Page]) -> BTreeSet<String> {
     let mut files: BTreeSet<String> = site.iter().map(|page| page.path.clone()).collect();
     files.extend([format!("{APP}.js"), format!("{APP}_bg.wasm")]);
+    files.extend(Lang::ALL.map(|lang| format!("{}/compare/index.html", lang.tag())));
     let mut folders = vec![project().join("public")];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {
@@ -120,6 +126,12 @@ fn every_thing_has_a_page_in_every_language() {
             let code = country["code"].as_str().unwrap().to_ascii_lowercase();
             expected.insert(format!("{lang}/country/{code}/index.html"));
         }
+        for (list, folder) in [("systems", "system"), ("programmes", "programme"), ("organisations", "organisation")] {
+            for thing in list_of(&RAW, list) {
+                expected.insert(format!("{lang}/{folder}/{}/index.html", thing["id"].as_str().unwrap()));
+            }
+        }
+        expected.insert(format!("{lang}/system/an-old-system/index.html"));
     }
     let written: Vec<String> = PLAIN.iter().filter(|it| is_document(it)).map(|it| it.path.clone()).collect();
     assert_eq!(written.iter().cloned().collect::<BTreeSet<_>>(), expected);
@@ -140,7 +152,7 @@ fn each_page_is_well_formed_and_says_what_it_is() {
         for mark in ["<!>", "<!--", "data-trunk"] {
             assert!(!it.content.contains(mark), "{path}: {mark} is left");
         }
-        if path == "404.html" || path.contains("an-old-id") {
+        if path == "404.html" || path.contains("an-old-") {
             continue;
         }
         let lang = path.split('/').next().and_then(Lang::from_tag).unwrap_or_default();
@@ -167,7 +179,7 @@ fn each_page_is_well_formed_and_says_what_it_is() {
             serde_json::from_str(&text_of(only(&page, "script[type=\"application/ld+json\"]"))).unwrap();
         let kind = match path.split('/').nth(1) {
             Some("event") => "Event",
-            Some("country") => "CollectionPage",
+            Some("country" | "system" | "programme" | "organisation") => "CollectionPage",
             Some("about") => "AboutPage",
             _ => "Dataset",
         };
@@ -303,7 +315,10 @@ fn only_where_the_site_lies_is_known_it_is_named() {
 /// Every string of the English interface that neither the table of another language nor its record holds too ("Mar").
 fn english_only(lang: Lang) -> BTreeSet<&'static str> {
     let record = words(lang);
-    let forms = |lang| -> BTreeSet<&'static str> { text(lang).lines().leak().split(['\n', '|']).collect() };
+    let forms = |lang| -> BTreeSet<&'static str> {
+        let all = [text(lang).lines(), things(lang).lines()].join("\n");
+        all.leak().split(['\n', '|']).map(|form| form.split_once('=').map_or(form, |(_, name)| name)).collect()
+    };
     let is_said = |form: &&str| form.chars().any(char::is_alphabetic) && !form.contains('{');
     let is_word = |form: &&str| record.contains(&format!("\"{form}\""));
     forms(Lang::En).difference(&forms(lang)).copied().filter(is_said).filter(|form| !is_word(form)).collect()
@@ -333,7 +348,7 @@ fn programs_find_all_pages() {
     assert!(!PLAIN.iter().any(|page| page.path == "sitemap.xml"));
     let is_of_map = |path: &str| is_document(page(&PLACED, path)) && !["index.html", "404.html"].contains(&path);
     let pages =
-        PLACED.iter().map(|page| page.path.as_str()).filter(|path| is_of_map(path) && !path.contains("an-old-id"));
+        PLACED.iter().map(|page| page.path.as_str()).filter(|path| is_of_map(path) && !path.contains("an-old-"));
     let expected: Vec<String> = pages.map(|path| path.replace("index.html", "")).collect();
     assert_eq!(map.matches("<url>").count(), expected.len());
     for path in expected {
@@ -346,6 +361,8 @@ fn an_old_address_sends_on() {
     for lang in Lang::ALL.map(Lang::tag) {
         let old = &page(&PLACED, &format!("{lang}/event/an-old-id/index.html")).content;
         assert!(old.contains("url=../peru-2024-fame-stx-k808-supply-contract/"), "{old}");
+        let old = &page(&PLACED, &format!("{lang}/system/an-old-system/index.html")).content;
+        assert!(old.contains("url=../kt-1p/"), "{old}");
     }
 }
 

@@ -104,7 +104,15 @@ impl Decoder {
         let name = text(record, "name")?.to_owned();
         enter(&mut self.known.systems, id, self.dataset.systems.len())?;
         let (names, aliases) = (names(record), texts(record, "aliases"));
-        self.dataset.systems.push(System { id: id.to_owned(), name, names, aliases, category });
+        self.dataset.systems.push(System {
+            id: id.to_owned(),
+            name,
+            names,
+            aliases,
+            category,
+            #[cfg(not(target_arch = "wasm32"))]
+            makers: texts(record, "makers"),
+        });
         Ok(())
     }
 
@@ -112,7 +120,15 @@ impl Decoder {
         let id = text(record, "id")?;
         enter(&mut self.known.organisations, id, self.dataset.organisations.len())?;
         let (names, aliases) = (names(record), texts(record, "aliases"));
-        self.dataset.organisations.push(Organisation { id: id.to_owned(), names, aliases });
+        self.dataset.organisations.push(Organisation {
+            id: id.to_owned(),
+            names,
+            aliases,
+            #[cfg(not(target_arch = "wasm32"))]
+            country: optional_text(record, "country")?.map(str::to_ascii_lowercase),
+            #[cfg(not(target_arch = "wasm32"))]
+            kind: text(record, "type").ok().and_then(super::OrganisationType::from_id),
+        });
         Ok(())
     }
 
@@ -121,7 +137,13 @@ impl Decoder {
         let outcome = known(record, "outcome", Outcome::from_id)?;
         let countries = places(&self.known.countries, record, "countries")?;
         enter(&mut self.known.programmes, id, self.dataset.programmes.len())?;
-        self.dataset.programmes.push(Programme { id: id.to_owned(), countries, outcome });
+        self.dataset.programmes.push(Programme {
+            id: id.to_owned(),
+            countries,
+            #[cfg(not(target_arch = "wasm32"))]
+            systems: texts(record, "systems").iter().filter_map(|id| self.known.systems.find(id)).collect(),
+            outcome,
+        });
         Ok(())
     }
 

@@ -63,6 +63,9 @@ pub struct System {
     pub aliases: Vec<String>,
     /// Its category, a place in `Dataset::categories`.
     pub category: usize,
+    /// The ids of who makes it; organisations are read after systems.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub makers: Vec<String>,
 }
 
 impl System {

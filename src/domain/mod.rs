@@ -39,6 +39,8 @@ mod settle;
 mod sort;
 mod source;
 mod span;
+#[cfg(not(target_arch = "wasm32"))]
+mod tally;
 mod toggle;
 mod typed_date;
 mod value;
@@ -71,6 +73,8 @@ pub use names::Names;
 pub use option_state::OptionState;
 pub use order::{reordered, sorted};
 pub use organisation::Organisation;
+#[cfg(not(target_arch = "wasm32"))]
+pub use organisation::OrganisationType;
 pub use outcome::Outcome;
 pub use period::Period;
 pub use problem::{Failure, Flaw, Problem};

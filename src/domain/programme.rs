@@ -9,6 +9,9 @@ pub struct Programme {
     pub id: String,
     /// The buying countries, places in `Dataset::countries`.
     pub countries: Vec<usize>,
+    /// The systems that it is about, places in `Dataset::systems`.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub systems: Vec<usize>,
     /// Where it stands.
     pub outcome: Outcome,
 }

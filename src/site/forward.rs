@@ -72,7 +72,7 @@ mod tests {
 
     #[test]
     fn every_alias_has_a_page_in_every_language() {
-        let aliases = r#"{"event": {"a-1": "b-1", "a-2": "b-1"}, "country": {"xx": "pe"}, "system": {"a": "b"}}"#;
+        let aliases = r#"{"event": {"a-1": "b-1", "a-2": "b-1"}, "country": {"xx": "pe"}, "category": {"a": "b"}}"#;
         let paths: Vec<String> = pages(aliases, None).into_iter().map(|page| page.path).collect();
         let expected = [
             "en/event/a-1/index.html",
@@ -81,7 +81,7 @@ mod tests {
             "pt/event/a-1/index.html",
         ];
         assert_eq!(paths[..Lang::COUNT], expected);
-        assert_eq!(paths.len(), 3 * Lang::COUNT, "no page for a system, which has none of its own: {paths:?}");
+        assert_eq!(paths.len(), 3 * Lang::COUNT, "no page for a category, which has none of its own: {paths:?}");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use super::Page as File;
 use super::shell::{Content, Shell};
-use super::{about, country, event, explore};
+use super::{about, country, event, explore, things};
 use crate::domain::{PartialDate, Record, Selection};
 use crate::state::{Page, ViewState, address};
 
@@ -20,7 +20,7 @@ struct Kind {
     is_in_dev: bool,
 }
 
-const KINDS: [Kind; 4] = [
+const KINDS: [Kind; 7] = [
     Kind {
         all: |_| vec![Page::Explore(Selection::default())],
         content: explore::content,
@@ -30,6 +30,21 @@ const KINDS: [Kind; 4] = [
     },
     Kind { all: events, content: event::content, changed: event_changed, folder: Some("event"), is_in_dev: false },
     Kind { all: countries, content: country::content, changed: |_, _| None, folder: Some("country"), is_in_dev: false },
+    Kind { all: systems, content: things::system, changed: |_, _| None, folder: Some("system"), is_in_dev: false },
+    Kind {
+        all: programmes,
+        content: things::programme,
+        changed: |_, _| None,
+        folder: Some("programme"),
+        is_in_dev: false,
+    },
+    Kind {
+        all: organisations,
+        content: things::organisation,
+        changed: |_, _| None,
+        folder: Some("organisation"),
+        is_in_dev: false,
+    },
     Kind { all: |_| vec![Page::About], content: about::content, changed: |_, _| None, folder: None, is_in_dev: false },
 ];
 
@@ -39,6 +54,18 @@ fn events(record: &Record) -> Vec<Page> {
 
 fn countries(record: &Record) -> Vec<Page> {
     record.dataset.countries.iter().map(|country| Page::Country(country.code.clone())).collect()
+}
+
+fn systems(record: &Record) -> Vec<Page> {
+    record.dataset.systems.iter().map(|system| Page::System(system.id.clone())).collect()
+}
+
+fn programmes(record: &Record) -> Vec<Page> {
+    record.dataset.programmes.iter().map(|programme| Page::Programme(programme.id.clone())).collect()
+}
+
+fn organisations(record: &Record) -> Vec<Page> {
+    record.dataset.organisations.iter().map(|organisation| Page::Organisation(organisation.id.clone())).collect()
 }
 
 fn event_changed(record: &Record, page: &Page) -> Option<PartialDate> {

@@ -18,6 +18,7 @@ mod robots;
 mod shell;
 mod sitemap;
 mod style;
+mod things;
 mod version;
 
 use std::fs;

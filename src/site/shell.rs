@@ -8,7 +8,7 @@ use super::head::head;
 use super::version::Versions;
 use crate::domain::{Lang, Record};
 use crate::state::{Page, ViewState, address};
-use crate::views::frame;
+use crate::views::{frame, print_note};
 
 /// What the pages of a language share.
 pub(super) struct Shell<'a> {
@@ -73,7 +73,10 @@ impl Shell<'_> {
     fn body(&self, page: &Page, content: &Content) -> String {
         let view = ViewState { lang: self.lang(), page: page.clone() };
         let problems = if content.has_app { super::problems::templates(self.lang()) } else { String::new() };
-        format!("<div id=\"app\">{}</div>{problems}", frame(&view, &self.record.dataset.meta, &content.main))
+        let meta = &self.record.dataset.meta;
+        let address = self.sources.site_url.as_ref().map(|site| format!("{site}{}", address::write(&view)));
+        let note = print_note(view.lang, meta, address.as_deref());
+        format!("<div id=\"app\">{}</div>{note}{problems}", frame(&view, meta, &content.main))
             // Placeholders of the renderer for places that change; nothing changes in a file.
             .replace("<!>", "")
     }

@@ -22,6 +22,8 @@ mod sentence;
 mod strings;
 mod tables;
 mod template;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod things;
 pub mod wait;
 
 pub use chosen::{option_name, others};

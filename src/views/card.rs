@@ -6,7 +6,7 @@ use super::link::Links;
 use super::markup::{Markup, foreign, with};
 use super::rungs::rungs;
 use super::strip::strip;
-use crate::domain::{Confidence, CountryCard, Facet, Ladder, Lens, OptionCount, Record, Selection};
+use crate::domain::{Confidence, CountryCard, Facet, Ladder, Lens, OptionCount, Selection};
 use crate::text::{date, text};
 
 const MOST_PROGRAMMES: usize = 5;
@@ -38,7 +38,7 @@ pub(super) fn card(html: &mut Markup, links: &Links<'_>, card: &CountryCard, sel
     if let Some(said) = record.words.brief(card.country) {
         brief(html, said, lang);
     }
-    programmes(html, record, &card.programmes);
+    programmes(html, links, &card.programmes);
     systems(html, links, &card.systems, &own);
     html.open("ul", &[with("class", "card-confidence"), with("aria-label", words.sources)]);
     for confidence in Confidence::ALL.into_iter().filter(|it| card.confidence[*it as usize] > 0) {
@@ -58,7 +58,8 @@ pub(super) fn card(html: &mut Markup, links: &Links<'_>, card: &CountryCard, sel
     html.close("p").close("footer").close("article");
 }
 
-fn programmes(html: &mut Markup, record: &Record, ladders: &[Ladder]) {
+fn programmes(html: &mut Markup, links: &Links<'_>, ladders: &[Ladder]) {
+    let record = links.record;
     let lang = record.words.lang;
     let words = text(lang);
     if ladders.is_empty() {
@@ -68,7 +69,8 @@ fn programmes(html: &mut Markup, record: &Record, ladders: &[Ladder]) {
     for ladder in ladders.iter().take(MOST_PROGRAMMES) {
         let programme = &record.dataset.programmes[ladder.programme];
         let title = record.deal_title(ladder.programme);
-        html.open("li", &[with("data-programme", &programme.id)]).line("span", "card-deal", title);
+        html.open("li", &[with("data-programme", &programme.id)]);
+        html.leaf("a", &[with("class", "card-deal"), with("href", &links.programme(ladder.programme))], title);
         rungs(html, ladder, lang);
         let class = if ladder.outcome.has_failed() { "card-outcome card-failed" } else { "card-outcome" };
         html.line("span", class, words.outcome(ladder.outcome)).close("li");

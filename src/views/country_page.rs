@@ -2,15 +2,23 @@
 
 use super::confidence::confidence_sign;
 use super::crumbs::crumbs;
-use super::deals::deals;
+use super::deal_table::{Named, deal_section};
+use super::disputes::disputes;
+use super::event_list::{event_list, latest};
 use super::facts::fact;
-use super::line::line;
 use super::link::Links;
 use super::markup::{Markup, with};
+use super::source_notes::source_notes;
 use super::strip::strip;
-use crate::domain::{Confidence, CountryCard, Facet, Lens, Record, Selection};
+use super::tally::tally;
+use super::who_says::voices;
+use crate::domain::{BitSet, Confidence, CountryCard, Facet, Ladder, Lang, Lens, Outcome, Record, Selection, Source};
 use crate::state::Page;
+use crate::text::things::things;
 use crate::text::{date, text};
+
+/// So many countries are offered to be compared with.
+const NEAREST: usize = 4;
 
 /// What stands in `main`.
 pub(super) fn country_page(record: &Record, place: usize) -> String {
@@ -38,34 +46,55 @@ pub(super) fn country_page(record: &Record, place: usize) -> String {
     }
     html.close("div");
     if let Some(card) = card {
-        facts(&mut html, &links, &card, own);
-        deals(&mut html, &links, &card.programmes);
-        events(&mut html, &links, place);
+        let events = record.events_of(Facet::Country, &country.code);
+        let sources = record.sources_of(&events);
+        facts(&mut html, &links, &card, &sources);
+        years(&mut html, &links, &card);
+        let deals = record.deals_of(&card.programmes);
+        deal_section(&mut html, &links, &deals, words.deals_of_country, Named::Short);
+        involved(&mut html, &links, &events, &sources, &own);
+        event_list(&mut html, &links, &events, &sources, things(lang).latest_events, |html| {
+            let (see, see_hidden) = words.see_all(card.total, country.name(lang));
+            html.open("a", &[with("href", &links.selection(own.clone()))]).text(&see);
+            html.line("span", "hidden", &see_hidden).close("a");
+        });
+        compare(&mut html, &links, place);
+        html.open("section", &[with("class", "thing-wide"), with("aria-labelledby", "sources")]);
+        html.leaf("h2", &[with("id", "sources")], things(lang).every_source);
+        let disputed = record.events_of(Facet::Confidence, Confidence::Disputed.id()).and(&events);
+        let citing: Vec<usize> = latest(&events).into_iter().chain(disputed.iter()).collect();
+        let cites = |event: &usize, source: &Source| {
+            record.dataset.events[*event].sources.iter().any(|it| it.url == source.url)
+        };
+        source_notes(&mut html, &sources, |source| citing.iter().any(|event| cites(event, source)), lang);
+        html.close("section");
     }
     html.close("article");
     html.finish()
 }
 
-fn facts(html: &mut Markup, links: &Links<'_>, card: &CountryCard, own: Selection) {
+fn facts(html: &mut Markup, links: &Links<'_>, card: &CountryCard, sources: &[&Source]) {
     let record = links.record;
-    let words = text(record.words.lang);
-    let name = record.dataset.countries[card.country].name(record.words.lang);
+    let lang = record.words.lang;
+    let (words, things) = (text(lang), things(lang));
     let year_of = |event: usize| record.dataset.events[event].span.year();
     html.block("dl", "facts");
     fact(html, words.events_of_country, |html| {
         html.text(&words.events(card.total)).text(", ").text(&words.stretch(year_of(card.first), year_of(card.latest)));
-        let counts: Vec<String> = card.years.iter().map(|it| format!("{} {}", it.year, it.total())).collect();
-        let last = record.dataset.events.last().map_or(0, |event| event.span.year());
-        strip(html, &card.years, last, &format!("{}: {}", words.per_year(name), counts.join(", ")));
-        html.leaf("a", &[with("href", &links.selection(own))], words.see_filtered);
     });
+    if !card.programmes.is_empty() {
+        fact(html, words.deals, |html| {
+            html.text(&standings(&card.programmes, lang));
+        });
+    }
     for (label, event) in [(words.first_event, card.first), (words.latest_event, card.latest)] {
-        let when = date::span(record.dataset.events[event].span, record.words.lang);
+        let when = date::span(record.dataset.events[event].span, lang);
         fact(html, label, |html| {
             html.leaf("a", &[with("href", &links.event(event))], &when);
         });
     }
     fact(html, words.sources, |html| {
+        html.text(&things.pages(sources.len())).text(", ").text(&voices(sources, lang));
         html.open("ul", &[]);
         for confidence in Confidence::ALL.into_iter().filter(|it| card.confidence[*it as usize] > 0) {
             html.block("li", "sources-confidence");
@@ -77,14 +106,84 @@ fn facts(html: &mut Markup, links: &Links<'_>, card: &CountryCard, own: Selectio
     html.close("dl");
 }
 
-fn events(html: &mut Markup, links: &Links<'_>, country: usize) {
+/// `13: 5 delivered, 3 under contract …`, the furthest first.
+fn standings(ladders: &[Ladder], lang: Lang) -> String {
+    let order = [
+        Outcome::Delivered,
+        Outcome::InProduction,
+        Outcome::Contracted,
+        Outcome::Agreed,
+        Outcome::Open,
+        Outcome::Lost,
+        Outcome::Cancelled,
+    ];
+    let count = |outcome: Outcome| ladders.iter().filter(|it| it.outcome == outcome).count();
+    let said: Vec<String> = order
+        .into_iter()
+        .filter(|outcome| count(*outcome) > 0)
+        .map(|outcome| things(lang).outcome_count(count(outcome), text(lang).outcome(outcome)))
+        .collect();
+    format!("{}: {}", ladders.len(), said.join(text(lang).name_list))
+}
+
+fn years(html: &mut Markup, links: &Links<'_>, card: &CountryCard) {
     let record = links.record;
-    let words = text(record.words.lang);
-    html.open("section", &[with("class", "thing-wide"), with("aria-labelledby", "events")]);
-    html.leaf("h2", &[with("id", "events")], words.events_newest_first).block("ol", "line-list");
-    let own = record.shown.iter().rev().filter(|&it| record.dataset.events[it].countries.contains(&country));
-    for number in own {
-        line(html, links, number, false);
+    let lang = record.words.lang;
+    let name = record.dataset.countries[card.country].name(lang);
+    let last = record.dataset.events.last().map_or(0, |event| event.span.year());
+    html.open("section", &[with("class", "thing-wide"), with("aria-labelledby", "years")]);
+    html.leaf("h2", &[with("id", "years")], things(lang).events_per_year);
+    // The numbers stand below it.
+    strip(html, &card.years, last, &text(lang).per_year(name));
+    html.block("ol", "strip-years");
+    for year in &card.years {
+        html.open("li", &[]).text(&year.year.to_string()).text(" ");
+        html.leaf("b", &[], &year.total().to_string()).close("li");
     }
     html.close("ol").close("section");
+}
+
+/// What is disputed, beside the weapon systems and organisations; these are side by side where nothing is.
+fn involved(html: &mut Markup, links: &Links<'_>, events: &BitSet, sources: &[&Source], own: &Selection) {
+    let record = links.record;
+    let words = text(record.words.lang);
+    let disputed = record.events_of(Facet::Confidence, Confidence::Disputed.id()).and(events);
+    let systems = record.tally(events, Facet::System);
+    let organisations = record.tally(events, Facet::Organisation);
+    html.block("div", "thing-main");
+    if disputed.is_empty() {
+        tally(html, links, Facet::System, &systems, words.systems, own);
+    } else {
+        disputes(html, links, &disputed, sources, own);
+    }
+    html.close("div").block("div", "thing-side");
+    if !disputed.is_empty() {
+        tally(html, links, Facet::System, &systems, words.systems, own);
+    }
+    tally(html, links, Facet::Organisation, &organisations, words.organisations, own);
+    html.close("div");
+}
+
+/// Ways to comparisons with the countries nearest in their number of events: with each of them, and with the first two.
+fn compare(html: &mut Markup, links: &Links<'_>, place: usize) {
+    let record = links.record;
+    let lang = record.words.lang;
+    let countries = &record.dataset.countries;
+    let nearest = record.nearest(place);
+    let link = |html: &mut Markup, others: &[usize]| {
+        let all: Vec<usize> = std::iter::once(place).chain(others.iter().copied()).collect();
+        let names: Vec<&str> = all.iter().map(|it| countries[*it].name(lang)).collect();
+        let codes = all.iter().map(|it| countries[*it].code.clone()).collect();
+        html.open("li", &[]);
+        html.leaf("a", &[with("class", "tag"), with("href", &links.compare(codes))], &names.join(" · ")).close("li");
+    };
+    html.open("section", &[with("class", "thing-wide thing-compare"), with("aria-labelledby", "compare")]);
+    html.leaf("h2", &[with("id", "compare")], things(lang).compare).open("ul", &[]);
+    for other in nearest.iter().take(NEAREST) {
+        link(html, &[*other]);
+    }
+    if let Some(two) = nearest.get(..2) {
+        link(html, two);
+    }
+    html.close("ul").close("section");
 }

@@ -101,7 +101,7 @@ fn facts(html: &mut Markup, links: &Links<'_>, event: &Event) {
 }
 
 /// Adds the systems as items of a list.
-pub(super) fn systems(html: &mut Markup, links: &Links<'_>, event: &Event) {
+fn systems(html: &mut Markup, links: &Links<'_>, event: &Event) {
     let lang = links.record.words.lang;
     for line in &event.systems {
         let system = &links.record.dataset.systems[line.system];

@@ -1,14 +1,16 @@
 //! The page of an event: everything that the record holds of it, and the deal around it.
 
 use super::crumbs::crumbs;
-use super::event::{filtered, kind, note, systems, when};
+use super::event::{filtered, kind, note, when};
 use super::facts::fact;
-use super::line::line;
+use super::ladder::ladder;
 use super::link::Links;
-use super::markup::{Markup, foreign, with};
+use super::markup::{Markup, with};
+use super::named;
 use super::neighbours::neighbours;
-use super::reading_list::reading_list;
-use crate::domain::{Event, Facet, Record, Selection};
+use super::standing::standing;
+use super::who_says::who_says;
+use crate::domain::{Confidence, Event, Facet, Record, Selection};
 use crate::state::Page;
 use crate::text::{date, money, text};
 
@@ -20,11 +22,17 @@ pub(super) fn event_page(record: &Record, number: usize) -> Option<String> {
     let words = text(lang);
     let links = Links::on(record, Page::Event(event.id.clone()));
     let mut html = Markup::default();
-    html.open("article", &[with("class", "thing"), with("data-event", &event.id), with("aria-labelledby", "title")]);
+    html.open(
+        "article",
+        &[with("class", "thing thing-event"), with("data-event", &event.id), with("aria-labelledby", "title")],
+    );
     html.block("div", "thing-head");
     let explore = (links.selection(Selection::default()), words.explore);
-    let above = event.countries.iter().map(|&place| (links.country(place), record.dataset.countries[place].name(lang)));
-    crumbs(&mut html, lang, &std::iter::once(explore).chain(above.take(1)).collect::<Vec<_>>());
+    let mut above = vec![explore];
+    above
+        .extend(event.countries.iter().take(1).map(|&it| (links.country(it), record.dataset.countries[it].name(lang))));
+    above.extend(event.programme.map(|it| (links.programme(it), record.deal_title(it))));
+    crumbs(&mut html, lang, &above);
     html.block("p", "event-kind");
     kind(&mut html, &links, event);
     html.block("span", "event-when");
@@ -37,28 +45,40 @@ pub(super) fn event_page(record: &Record, number: usize) -> Option<String> {
         html.close("p");
     }
     html.close("div");
-    facts(&mut html, &links, event);
-    // A long list of steps has the wide column, beside the sources.
-    let class = if event.programme.is_some() { "thing-side" } else { "thing-main" };
-    html.open("section", &[with("class", class), with("aria-labelledby", "sources")]);
-    html.leaf("h2", &[with("id", "sources")], words.who_says_it);
-    reading_list(&mut html, event, lang);
-    html.close("section");
-    if let Some(programme) = event.programme {
-        html.open("section", &[with("class", "thing-main"), with("aria-labelledby", "deal")]);
-        html.leaf("h2", &[with("id", "deal")], words.deal_around_it).block("p", "thing-note");
-        html.text(record.words.programme(programme).unwrap_or(&record.dataset.programmes[programme].id)).text(" · ");
-        html.leaf("b", &[], words.outcome(record.dataset.programmes[programme].outcome))
-            .close("p")
-            .block("ol", "line-list");
-        for &other in &record.threads[programme] {
-            line(&mut html, &links, other, other == number);
-        }
-        html.close("ol").close("section");
+    // Where sources contradict each other, they stand right beside the note; where there is no deal, in its place.
+    let is_disputed = event.confidence == Confidence::Disputed;
+    html.block("div", "thing-side");
+    if is_disputed && event.programme.is_some() {
+        who_says(&mut html, event, said, lang);
     }
+    facts(&mut html, &links, event);
+    if !is_disputed && event.programme.is_some() {
+        who_says(&mut html, event, said, lang);
+    }
+    html.close("div").block("div", "thing-main");
+    match event.programme {
+        Some(programme) => deal_around(&mut html, &links, programme, number),
+        None => who_says(&mut html, event, said, lang),
+    }
+    html.close("div");
     neighbours(&mut html, &links, number);
     html.close("article");
     Some(html.finish())
+}
+
+/// The deal around the event, which is lit in it.
+fn deal_around(html: &mut Markup, links: &Links<'_>, programme: usize, number: usize) {
+    let record = links.record;
+    let words = text(record.words.lang);
+    let dataset = &record.dataset.programmes[programme];
+    html.open("section", &[with("aria-labelledby", "deal"), with("data-programme", &dataset.id)]);
+    html.leaf("h2", &[with("id", "deal")], words.deal_around_it).block("p", "thing-note");
+    let title = record.words.programme(programme).unwrap_or(&dataset.id);
+    html.leaf("a", &[with("href", &links.programme(programme))], title).text(" ");
+    standing(html, dataset.outcome, record.words.lang);
+    html.close("p");
+    ladder(html, links, &record.deal(programme), Some(number), false);
+    html.close("section");
 }
 
 fn facts(html: &mut Markup, links: &Links<'_>, event: &Event) {
@@ -66,24 +86,13 @@ fn facts(html: &mut Markup, links: &Links<'_>, event: &Event) {
     let lang = record.words.lang;
     let words = text(lang);
     html.block("dl", "facts");
-    fact(html, words.countries, |html| {
-        html.open("ul", &[]);
-        for &place in &event.countries {
-            let name = record.dataset.countries[place].name(lang);
-            html.open("li", &[]).leaf("a", &[with("href", &links.country(place))], name).close("li");
-        }
-        html.close("ul");
-    });
+    fact(html, words.countries, |html| named::countries(html, links, &event.countries));
     fact(html, words.kind, |html| {
         let href = filtered(links, Facet::Kind, event.kind.id());
         html.leaf("a", &[with("href", &href)], record.words.kind(event.kind));
     });
     if !event.systems.is_empty() {
-        fact(html, words.systems, |html| {
-            html.block("ul", "facts-tags");
-            systems(html, links, event);
-            html.close("ul");
-        });
+        fact(html, words.systems, |html| named::equipment(html, links, &event.systems));
     }
     if let Some(value) = &event.value {
         fact(html, words.value, |html| {
@@ -91,14 +100,7 @@ fn facts(html: &mut Markup, links: &Links<'_>, event: &Event) {
         });
     }
     if !event.organisations.is_empty() {
-        fact(html, words.organisations, |html| {
-            html.open("ul", &[]);
-            for &place in &event.organisations {
-                let (name, its_lang) = record.dataset.organisations[place].name(lang);
-                html.leaf("li", &[foreign(its_lang, lang)], name);
-            }
-            html.close("ul");
-        });
+        fact(html, words.organisations, |html| named::organisations(html, links, &event.organisations));
     }
     if let Some(added) = event.added {
         fact(html, words.kept, |html| {

@@ -43,6 +43,7 @@ impl<'a> Links<'a> {
     }
 
     /// To a weapon system's own page.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn system(&self, place: usize) -> String {
         self.page(Page::System(self.record.dataset.systems[place].id.clone()))
     }
@@ -53,11 +54,13 @@ impl<'a> Links<'a> {
     }
 
     /// To an organisation's own page.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn organisation(&self, place: usize) -> String {
         self.page(Page::Organisation(self.record.dataset.organisations[place].id.clone()))
     }
 
     /// To countries side by side.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn compare(&self, codes: Vec<String>) -> String {
         self.page(Page::Compare(codes))
     }

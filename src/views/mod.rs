@@ -14,9 +14,13 @@ mod country_page;
 #[cfg(not(target_arch = "wasm32"))]
 mod crumbs;
 #[cfg(not(target_arch = "wasm32"))]
-mod deals;
+mod deal_table;
+#[cfg(not(target_arch = "wasm32"))]
+mod disputes;
 mod drawing;
 mod event;
+#[cfg(not(target_arch = "wasm32"))]
+mod event_list;
 #[cfg(not(target_arch = "wasm32"))]
 mod event_page;
 mod explore;
@@ -28,6 +32,8 @@ mod frame;
 mod headline;
 mod icon;
 mod keys;
+#[cfg(not(target_arch = "wasm32"))]
+mod ladder;
 mod legend;
 mod lenses;
 #[cfg(not(target_arch = "wasm32"))]
@@ -38,15 +44,23 @@ mod marked;
 mod markup;
 mod mast;
 #[cfg(not(target_arch = "wasm32"))]
+mod named;
+#[cfg(not(target_arch = "wasm32"))]
 mod neighbours;
 mod new_events;
 mod nothing;
 mod notices;
 mod option;
+#[cfg(not(target_arch = "wasm32"))]
+mod organisation_page;
 mod panel;
 mod period;
 mod picture;
+#[cfg(not(target_arch = "wasm32"))]
+mod print_note;
 mod problem;
+#[cfg(not(target_arch = "wasm32"))]
+mod programme_page;
 #[cfg(not(target_arch = "wasm32"))]
 mod reading_list;
 mod results;
@@ -56,12 +70,22 @@ mod set_aside;
 mod sheet;
 mod skip;
 mod sorts;
+#[cfg(not(target_arch = "wasm32"))]
+mod source_notes;
 mod sources;
+#[cfg(not(target_arch = "wasm32"))]
+mod standing;
 mod strip;
+#[cfg(not(target_arch = "wasm32"))]
+mod system_page;
+#[cfg(not(target_arch = "wasm32"))]
+mod tally;
 #[cfg(not(target_arch = "wasm32"))]
 mod thing;
 mod timeline;
 mod waiting;
+#[cfg(not(target_arch = "wasm32"))]
+mod who_says;
 mod years;
 
 pub use explore::{SLOTS, app, explore};
@@ -82,4 +106,4 @@ pub(crate) use self::{
     markup::{Markup, with},
 };
 #[cfg(not(target_arch = "wasm32"))]
-pub use self::{frame::frame, thing::thing};
+pub use self::{frame::frame, print_note::print_note, thing::thing};

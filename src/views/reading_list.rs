@@ -1,22 +1,15 @@
-//! Every source of an event by its headline.
+//! Sources by their headlines.
 
-use super::confidence::confidence_sign;
 use super::markup::{Markup, with};
-use crate::domain::{Event, Lang};
+use crate::domain::{Lang, Source};
+use crate::text::things::things;
 use crate::text::{date, text};
 
-/// Adds how far the sources agree, and the list.
-pub(super) fn reading_list(html: &mut Markup, event: &Event, lang: Lang) {
+/// Adds the list; publishers that a note names are marked.
+pub(super) fn reading_list(html: &mut Markup, sources: &[&Source], lang: Lang, note: Option<&str>) {
     let words = text(lang);
-    html.block("p", "sources-confidence");
-    confidence_sign(html, event.confidence);
-    html.text(words.confidence(event.confidence)).close("p");
-    if event.sources.is_empty() {
-        html.leaf("p", &[], words.no_source);
-        return;
-    }
     html.block("ol", "reading-list");
-    for source in &event.sources {
+    for source in sources {
         let published = source.published.map_or(words.undated.to_owned(), |day| date::date(day, lang));
         // A page whose headline is not known is named by its host.
         let host = source.url.split('/').nth(2).unwrap_or(&source.url);
@@ -36,7 +29,11 @@ pub(super) fn reading_list(html: &mut Markup, event: &Event, lang: Lang) {
             title,
         );
         html.open("small", &[]).leaf("span", &[its_lang], &source.publisher);
-        html.text(" · ").text(&published).text(" · ").text(words.language(&source.language)).close("small").close("li");
+        html.text(" · ").text(&published).text(" · ").text(words.language(&source.language));
+        if note.is_some_and(|note| note.contains(&source.publisher)) {
+            html.text(" · ").leaf("b", &[], things(lang).named_in_note);
+        }
+        html.close("small").close("li");
     }
     html.close("ol");
 }

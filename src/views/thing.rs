@@ -2,6 +2,9 @@
 
 use super::country_page::country_page;
 use super::event_page::event_page;
+use super::organisation_page::organisation_page;
+use super::programme_page::programme_page;
+use super::system_page::system_page;
 use crate::domain::Record;
 use crate::state::Page;
 
@@ -10,13 +13,10 @@ pub fn thing(record: &Record, page: &Page) -> String {
     let content = match page {
         Page::Event(id) => record.event(id).and_then(|number| event_page(record, number)),
         Page::Country(code) => record.country(code).map(|place| country_page(record, place)),
-        Page::System(_)
-        | Page::Programme(_)
-        | Page::Organisation(_)
-        | Page::Explore(_)
-        | Page::Compare(_)
-        | Page::About
-        | Page::NotFound { .. } => None,
+        Page::System(id) => record.system(id).map(|place| system_page(record, place)),
+        Page::Programme(id) => record.programme(id).map(|place| programme_page(record, place)),
+        Page::Organisation(id) => record.organisation(id).map(|place| organisation_page(record, place)),
+        Page::Explore(_) | Page::Compare(_) | Page::About | Page::NotFound { .. } => None,
     };
     content.unwrap_or_default()
 }

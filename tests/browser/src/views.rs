@@ -12,7 +12,7 @@ pub struct View {
 }
 
 /// All of them.
-pub const VIEWS: [View; 14] = [
+pub const VIEWS: [View; 18] = [
     View { name: "explore", path: "en/", has_app: true },
     View { name: "explore-peru", path: "en/?country=pe", has_app: true },
     View { name: "countries", path: "en/?view=countries", has_app: true },
@@ -25,6 +25,10 @@ pub const VIEWS: [View; 14] = [
     View { name: "event", path: "en/event/peru-2024-fame-stx-k808-supply-contract/", has_app: true },
     View { name: "event-es", path: "es/event/peru-2024-fame-stx-k808-supply-contract/", has_app: true },
     View { name: "country-ko", path: "ko/country/pe/", has_app: true },
+    View { name: "country", path: "en/country/pe/", has_app: true },
+    View { name: "programme", path: "en/programme/peru-kt-1p/", has_app: true },
+    View { name: "system-es", path: "es/system/fa-50/", has_app: true },
+    View { name: "organisation-ko", path: "ko/organisation/kai/", has_app: true },
     View { name: "about", path: "en/about/", has_app: false },
     View { name: "404-page", path: "nowhere/", has_app: false },
 ];

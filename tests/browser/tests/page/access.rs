@@ -6,11 +6,13 @@ use browser_tests::{Browser, Fault, Page, Site};
 use crate::steps::site;
 
 /// Every kind of page, with a selector that is there once it stands.
-const PAGES: [(&str, &str); 8] = [
+const PAGES: [(&str, &str); 10] = [
     ("en/?country=ec", "[data-ready] article[data-event]"),
     ("en/?view=countries", "[data-ready] article[data-country]"),
     ("en/?country=ht&system=frigate", "[data-ready] .nothing"),
     ("en/?country=ht,atlantis", "[data-ready] [data-problem=address]"),
+    ("en/country/pe/", "[data-ready] article[data-country]"),
+    ("en/programme/peru-kt-1p/", "[data-ready] article[data-programme]"),
     ("en/about/", "h1"),
     ("nowhere/", "[data-problem=not-found]"),
     ("en/?kind=selection&lost", "[data-problem=data-missing]"),
@@ -69,12 +71,12 @@ async fn on_a_phone() -> Result<()> {
 
 #[tokio::test]
 async fn on_a_phone_in_the_dark() -> Result<()> {
-    is_accessible(Browser::phone().dark(), &PAGES[..7]).await
+    is_accessible(Browser::phone().dark(), &PAGES[..9]).await
 }
 
 #[tokio::test]
 async fn at_a_desk() -> Result<()> {
-    is_accessible(Browser::desktop(), &PAGES[..7]).await
+    is_accessible(Browser::desktop(), &PAGES[..9]).await
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use browser_tests::Browser;
 
 use crate::steps::{at, before_each_page, blank, click, site, tick};
 
-const HEALTHY: [(&str, bool); 9] = [
+const HEALTHY: [(&str, bool); 10] = [
     ("en/", true),
     ("", true),
     ("en/?country=pe", true),
@@ -16,6 +16,7 @@ const HEALTHY: [(&str, bool); 9] = [
     ("en/?country=pe,atlantis", true),
     ("en/country/pe/", true),
     ("es/event/peru-2024-fame-stx-k808-supply-contract/", true),
+    ("pt/programme/peru-kt-1p/", true),
     ("en/about/", false),
 ];
 
