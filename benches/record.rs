@@ -149,3 +149,29 @@ mod search {
         find(bencher, events, "\"the navy\"");
     }
 }
+
+#[divan::bench_group]
+mod lenses {
+    use super::{Bencher, SIZES, black_box, selection, size};
+    use k_defense::domain::Sort;
+
+    #[divan::bench(args = SIZES)]
+    fn deals(bencher: Bencher<'_, '_>, events: usize) {
+        let record = &size(events).record;
+        bencher.bench_local(|| record.deals(black_box(&record.shown), Sort::Wait));
+    }
+
+    #[divan::bench(args = SIZES)]
+    fn matrix(bencher: Bencher<'_, '_>, events: usize) {
+        let record = &size(events).record;
+        let selection = selection(record, "?view=matrix");
+        bencher.bench_local(|| record.matrix(black_box(&record.shown), &selection));
+    }
+
+    #[divan::bench(args = SIZES)]
+    fn matrix_of_a_domain(bencher: Bencher<'_, '_>, events: usize) {
+        let record = &size(events).record;
+        let selection = selection(record, "?system=sea,k2&view=matrix");
+        bencher.bench_local(|| record.matrix(black_box(&record.shown), &selection));
+    }
+}

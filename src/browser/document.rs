@@ -44,7 +44,8 @@ fn describe(document: &Document, record: &Record, view: &ViewState) -> Option<()
         let is_current = view.select(|selection| selection.lens == lens);
         point(document, view, ["[data-lens=", lens.id(), "]"], &view.through(lens), is_current.then_some("page"))?;
     }
-    for &sort in Lens::Timeline.sorts() {
+    // Those of other lenses are hidden.
+    for &sort in view.select(|selection| selection.lens).sorts() {
         let is_current = view.select(|selection| selection.sort == sort);
         let to = view.changed(|selection| selection.sorted(sort));
         point(document, view, ["[data-sort=", sort.id(), "]"], &to, is_current.then_some("true"))?;

@@ -10,6 +10,7 @@ mod events;
 mod fetch;
 mod fields;
 mod follow;
+mod grid;
 mod history;
 mod keys;
 mod last_visit;
@@ -99,6 +100,7 @@ fn listen(drawing: Drawing) -> (travel::Travel, Option<place::Place>) {
     last_visit::start(store);
     sheet::start();
     keys::start();
+    grid::start();
     wishes::start(store, list, loader);
     (travel, left)
 }

@@ -77,6 +77,11 @@ impl BitSet {
         self.words.iter().zip(&other.words).map(|(word, other)| (word & other).count_ones() as usize).sum()
     }
 
+    /// Whether any is in both.
+    pub fn meets(&self, other: &Self) -> bool {
+        self.words.iter().zip(&other.words).any(|(word, other)| word & other != 0)
+    }
+
     /// How many of the numbers from one up to another, that one left out, are in both.
     pub fn common_between(&self, other: &Self, from: usize, to: usize) -> usize {
         let pairs = self.words.iter().zip(&other.words).enumerate().take(to.div_ceil(64)).skip(from / 64);
@@ -134,6 +139,7 @@ mod tests {
             assert_eq!(even.len(), length.div_ceil(2));
             assert_eq!(even.common(&full), even.len());
             assert_eq!(even.and(&full), even);
+            assert!(even.meets(&full) == (length > 0) && !even.meets(&BitSet::empty(length)));
             assert!(!even.contains(1) && even.contains(0) == (length > 0));
             assert_eq!(even.iter().next_back(), (length > 0).then(|| (length - 1) / 2 * 2));
         }

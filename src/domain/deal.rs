@@ -31,6 +31,17 @@ impl Deal {
         self.ladder.events.last().copied()
     }
 
+    /// Whether steps that came in order stand both below a rung and above it.
+    pub fn passes(&self, rung: Rung) -> bool {
+        let in_order = |is_there: &dyn Fn(Rung) -> bool| self.steps.iter().any(|it| !it.is_late && is_there(it.rung));
+        in_order(&|it| it < rung) && in_order(&|it| it > rung)
+    }
+
+    /// How many of its events are in a set.
+    pub fn among(&self, events: &BitSet) -> usize {
+        self.ladder.events.iter().filter(|event| events.contains(**event)).count()
+    }
+
     /// The longest time between two steps.
     pub fn longest_wait(&self) -> Option<Wait> {
         self.steps.iter().filter_map(|step| step.wait).max_by_key(|wait| wait.weight())

@@ -133,6 +133,24 @@ pub(super) static EN: Text = Text {
     wait_up_to: "up to {0}",
     wait_none: "the same day",
 
+    // The heads of the first and the last column of deals.
+    deal: "Deal",
+    deal_now: "Now",
+    // {1} is `events` with its number.
+    deals_hold: "No deal holds any of these events.|{0} deal, with {1} of this view.|{0} deals, with {1} of this view.",
+    deals_left: "|{0} event belongs to no deal.|{0} events belong to no deal.",
+    all_in_timeline: "See all in the timeline",
+    // After the number of events of a deal: how many of them fit the filters.
+    deal_matching: "none fits the filters|{0} fits the filters|{0} fit the filters",
+    setbacks: "{0} setback|{0} setbacks",
+    out_of_order: "out of order",
+    out_of_order_means: "Out of order: a further stage is on record before it",
+    outside_filters: "Faint: outside the filters",
+    matrix_name: "Weapon categories by country",
+    matrix_help: "Each mark is the furthest stage on record, each number counts events and leads to them. An empty cell means that nothing was recorded, not that nothing happened.",
+    nothing_recorded: "nothing recorded",
+    no_system: "|{0} event names no weapon system.|{0} events name no weapon system.",
+
     events_of_country: "Events",
     stretch: "{0} to {1}",
     deals_of_country: "Deals, and how far each has come",

@@ -126,6 +126,27 @@ impl Text {
         self.outcome[outcome as usize]
     }
 
+    /// How many deals there are, and how many events of the view belong to them.
+    pub fn deals_hold(&self, deals: usize, events: usize) -> String {
+        fill(form(self.deals_hold, deals), &[&grouped(deals, self.lang), &self.events(events)])
+    }
+
+    pub fn deals_left(&self, events: usize) -> String {
+        self.count(self.deals_left, events)
+    }
+
+    pub fn deal_matching(&self, events: usize) -> String {
+        self.count(self.deal_matching, events)
+    }
+
+    pub fn setbacks(&self, setbacks: usize) -> String {
+        self.count(self.setbacks, setbacks)
+    }
+
+    pub fn no_system(&self, events: usize) -> String {
+        self.count(self.no_system, events)
+    }
+
     /// Since when the record holds an event.
     pub fn added(&self, day: &str) -> String {
         fill(self.added, &[day])

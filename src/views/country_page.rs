@@ -2,7 +2,8 @@
 
 use super::confidence::confidence_sign;
 use super::crumbs::crumbs;
-use super::deal_table::{Named, deal_section};
+use super::deal_section::deal_section;
+use super::deal_table::Named;
 use super::disputes::disputes;
 use super::event_list::{event_list, latest};
 use super::facts::fact;

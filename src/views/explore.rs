@@ -5,12 +5,14 @@ use leptos::prelude::*;
 
 use super::bubble::{bubble, option_id};
 use super::cards::cards;
+use super::deal_table::deal_table;
 use super::drawing::drawing;
 use super::frame::frame;
 use super::headline::headline;
 use super::keys::keys;
 use super::lenses::lenses;
 use super::markup::{Attribute, Markup, with};
+use super::matrix::matrix;
 use super::nothing::nothing;
 use super::panel::{panel, panel_button};
 use super::period::period_picture;
@@ -28,7 +30,7 @@ use crate::state::{Explorer, Extent, Slot, address};
 use crate::text::text;
 
 /// What follows the choice.
-pub const SLOTS: [Slot; 21] = [
+pub const SLOTS: [Slot; 22] = [
     slot("headline", headline),
     slot("period-picture", period_picture),
     slot("panel-done", |explorer| plain(&text(explorer.record.words.lang).show_events(explorer.total()))),
@@ -69,6 +71,11 @@ pub const SLOTS: [Slot; 21] = [
         plain(text(explorer.record.words.lang).list(explorer.select(|selection| selection.sort)))
     }),
     slot("years", years),
+    Slot {
+        id: "deal-sorts",
+        attribute: Some("hidden"),
+        draw: |it| if has_deals(it) { "" } else { "hidden" }.to_owned(),
+    },
     slot("others", others),
 ];
 
@@ -96,9 +103,15 @@ fn others(explorer: Explorer) -> String {
         explorer.matching.with(|matching| match selection.lens {
             Lens::Timeline => String::new(),
             Lens::Countries => cards(record, &record.cards(&matching.events, selection), selection),
-            Lens::Deals | Lens::Matrix => String::new(),
+            Lens::Deals => deal_table(record, &matching.events, selection),
+            Lens::Matrix => matrix(record, &matching.events, selection),
         })
     })
+}
+
+/// Whether deals are shown.
+fn has_deals(explorer: Explorer) -> bool {
+    explorer.total() > 0 && explorer.select(|selection| selection.lens == Lens::Deals)
 }
 
 /// The whole page.
@@ -133,7 +146,7 @@ pub fn explore(explorer: Explorer) -> String {
     open(&mut html, explorer, "div", "timeline", &[]);
     picture(&mut html, explorer);
     fill(&mut html, explorer, "h2", "list-title", &[with("class", "hidden")]);
-    html.block("div", "sorts-row").raw(&sorts(&view));
+    html.block("div", "sorts-row").raw(&sorts(&view, Lens::Timeline));
     html.block("details", "years").leaf("summary", &[], words.go_to_year);
     fill(&mut html, explorer, "ol", "years", &[]);
     html.close("details").close("div");
@@ -146,6 +159,11 @@ pub fn explore(explorer: Explorer) -> String {
         html.raw(&piece(record, None, &list, 0, list.len().min(most)).sections);
     }
     html.close("div").open("div", &[with("id", "list-more")]).close("div").close("div");
+    if !matches!(extent, Extent::Ahead(_)) {
+        // Beside what it orders, as that is drawn anew at each change and would take the focus with it.
+        open(&mut html, explorer, "div", "deal-sorts", &[with("class", "sorts-row")]);
+        html.raw(&sorts(&view, Lens::Deals)).close("div");
+    }
     fill(&mut html, explorer, "div", "others", &[]);
     html.open("div", &[]).raw(&set_aside(record)).close("div");
     if !matches!(extent, Extent::Ahead(_)) {

@@ -27,6 +27,11 @@ pub(super) fn legend_of_cards(lang: Lang) -> String {
     html.finish()
 }
 
+/// Marks alone.
+pub(super) fn legend_of_marks(lang: Lang) -> String {
+    marks(lang).finish()
+}
+
 fn marks(lang: Lang) -> Markup {
     let mut html = Markup::default();
     for mark in Mark::ALL {

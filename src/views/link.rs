@@ -70,7 +70,7 @@ impl<'a> Links<'a> {
         address::to_file(&self.from, path)
     }
 
-    fn page(&self, page: Page) -> String {
+    pub(super) fn page(&self, page: Page) -> String {
         address::href(&self.from, &ViewState { lang: self.record.words.lang, page })
     }
 }

@@ -13,7 +13,10 @@ mod confidence;
 mod country_page;
 #[cfg(not(target_arch = "wasm32"))]
 mod crumbs;
+mod deal_row;
 #[cfg(not(target_arch = "wasm32"))]
+mod deal_section;
+mod deal_step;
 mod deal_table;
 #[cfg(not(target_arch = "wasm32"))]
 mod disputes;
@@ -43,6 +46,7 @@ mod mark;
 mod marked;
 mod markup;
 mod mast;
+mod matrix;
 #[cfg(not(target_arch = "wasm32"))]
 mod named;
 #[cfg(not(target_arch = "wasm32"))]
@@ -73,7 +77,6 @@ mod sorts;
 #[cfg(not(target_arch = "wasm32"))]
 mod source_notes;
 mod sources;
-#[cfg(not(target_arch = "wasm32"))]
 mod standing;
 mod strip;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,7 +1,8 @@
 //! The page of an organisation: what it is, what it makes, with whom, and every event in which it takes part.
 
 use super::crumbs::crumbs;
-use super::deal_table::{Named, deal_section};
+use super::deal_section::deal_section;
+use super::deal_table::Named;
 use super::event_list::event_list;
 use super::facts::fact;
 use super::link::Links;

@@ -1,7 +1,8 @@
 //! The page of a programme: how far it has come, step by step, and who says so.
 
 use super::crumbs::crumbs;
-use super::deal_table::{Named, deal_section};
+use super::deal_section::deal_section;
+use super::deal_table::Named;
 use super::facts::fact;
 use super::ladder::ladder;
 use super::link::Links;

@@ -1,7 +1,8 @@
 //! The page of a weapon system: who makes it, who deals in it, and every event that names it.
 
 use super::crumbs::crumbs;
-use super::deal_table::{Named, deal_section};
+use super::deal_section::deal_section;
+use super::deal_table::Named;
 use super::event::filtered;
 use super::event_list::event_list;
 use super::facts::fact;

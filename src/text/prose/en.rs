@@ -16,7 +16,7 @@ pub(super) static EN: Prose = Prose {
             id: "not-in-record",
             heading: "What is not",
             paragraphs: &[
-                "Nothing recorded does not mean that nothing happened. The record holds what we found in Korean, Spanish, Portuguese and English; a country without events may simply not have been written about where we looked.",
+                "Nothing recorded does not mean that nothing happened. The record holds what we found in Korean, Spanish, Portuguese and English; a country without events may simply not have been written about where we looked. An empty cell of the matrix means no more than that: nothing was recorded there.",
                 "Offers that no source dates, rumours without a named source, and deals among other countries are left out. So are totals: a number of events says how much was written and found, not how much was bought.",
             ],
         },

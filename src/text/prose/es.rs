@@ -16,7 +16,7 @@ pub(super) static ES: Prose = Prose {
             id: "not-in-record",
             heading: "Qué queda fuera",
             paragraphs: &[
-                "Que no haya nada registrado no significa que no haya ocurrido nada. El registro recoge lo que se halló en coreano, español, portugués e inglés; si un país no tiene eventos, puede ser simplemente que no se haya escrito sobre él allí donde se buscó.",
+                "Que no haya nada registrado no significa que no haya ocurrido nada. El registro recoge lo que se halló en coreano, español, portugués e inglés; si un país no tiene eventos, puede ser simplemente que no se haya escrito sobre él allí donde se buscó. Una casilla vacía de la matriz tampoco dice más que eso: allí no hay nada registrado.",
                 "No se incluyen las ofertas a las que ninguna fuente pone fecha, los rumores sin fuente identificada ni las operaciones entre otros países. Tampoco hay totales: el número de eventos indica cuánto se escribió y se halló, no cuánto se compró.",
             ],
         },

@@ -16,7 +16,7 @@ pub(super) static PT: Prose = Prose {
             id: "not-in-record",
             heading: "O que fica de fora",
             paragraphs: &[
-                "A falta de registro não significa que nada tenha acontecido. O levantamento contém o que foi encontrado em coreano, espanhol, português e inglês; um país sem eventos pode simplesmente não ter sido assunto nas publicações consultadas.",
+                "A falta de registro não significa que nada tenha acontecido. O levantamento contém o que foi encontrado em coreano, espanhol, português e inglês; um país sem eventos pode simplesmente não ter sido assunto nas publicações consultadas. Uma célula vazia da matriz também não diz mais do que isso: ali nada foi registrado.",
                 "Ficam de fora as ofertas cuja data nenhuma fonte informa, os rumores sem fonte identificada e os negócios entre outros países. Também não há totais: o número de eventos indica quanto se publicou e se encontrou, não quanto se comprou.",
             ],
         },

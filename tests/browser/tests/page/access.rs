@@ -9,6 +9,8 @@ use crate::steps::site;
 const PAGES: [(&str, &str); 10] = [
     ("en/?country=ec", "[data-ready] article[data-event]"),
     ("en/?view=countries", "[data-ready] article[data-country]"),
+    ("en/?country=pe,ec&kind=contract&view=deals", "[data-ready] tr[data-programme]"),
+    ("en/?view=matrix", "[data-ready] tr[data-system]"),
     ("en/?country=ht&system=frigate", "[data-ready] .nothing"),
     ("en/?country=ht,atlantis", "[data-ready] [data-problem=address]"),
     ("en/country/pe/", "[data-ready] article[data-country]"),

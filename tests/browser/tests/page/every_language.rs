@@ -9,9 +9,11 @@ use crate::steps::site;
 
 const LANGUAGES: [&str; 4] = ["en", "ko", "es", "pt"];
 /// A page of each kind below its language, with a selector that is there once it stands.
-const KINDS: [(&str, &str); 8] = [
+const KINDS: [(&str, &str); 10] = [
     ("?country=ec", "[data-ready] article[data-event]"),
     ("?country=cl,ec&view=countries", "[data-ready] article[data-country]"),
+    ("?country=ec,uy&view=deals", "[data-ready] tr[data-programme]"),
+    ("?country=pe,ec&view=matrix", "[data-ready] tr[data-system]"),
     ("event/peru-2024-fame-stx-k808-supply-contract/", "html[data-ready] article[data-event] h1"),
     ("country/pe/", "html[data-ready] article[data-country] h1"),
     ("programme/peru-kt-1p/", "html[data-ready] article[data-programme] h1"),

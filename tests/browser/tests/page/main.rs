@@ -4,6 +4,7 @@
 
 mod access;
 mod cards;
+mod deals;
 mod every_language;
 mod failures;
 mod filters;
@@ -11,6 +12,7 @@ mod find;
 mod keyboard;
 mod languages;
 mod links;
+mod matrix;
 mod not_found;
 mod pages;
 mod period;
