@@ -4,7 +4,7 @@
 fn main() {
     use k_defense::browser::{self, Drawing};
     use k_defense::state::ListDrawer;
-    use k_defense::views::{Marks, PICTURE_PLACE, SLOTS, app, filters, more, piece, waiting};
+    use k_defense::views::{Marks, PICTURE_PLACE, SLOTS, app, filters, more, neighbours_in, piece, waiting};
     use leptos::mount::mount_to;
     use leptos::prelude::*;
 
@@ -17,6 +17,7 @@ fn main() {
         picture: |place, explorer| Box::new(mount_to(place, move || view! { <Marks explorer /> })),
         filters,
         waiting,
+        neighbours: neighbours_in,
         list: ListDrawer { piece, more },
     };
     // Mounting nothing gives what effects need: an executor, and an owner for as long as the page lives.

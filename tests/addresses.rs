@@ -31,8 +31,21 @@ fn keys(query: &str) -> Vec<&str> {
     query.split('&').filter_map(|pair| pair.split_once('=')).map(|(key, _)| key).collect()
 }
 
-const KEYS: [&str; 12] =
-    ["country", "system", "kind", "confidence", "outcome", "organisation", "since", "from", "to", "q", "view", "sort"];
+const KEYS: [&str; 13] = [
+    "country",
+    "system",
+    "kind",
+    "confidence",
+    "outcome",
+    "organisation",
+    "press",
+    "since",
+    "from",
+    "to",
+    "q",
+    "view",
+    "sort",
+];
 
 fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)

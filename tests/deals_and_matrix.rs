@@ -50,9 +50,12 @@ fn classes(element: ElementRef<'_>) -> Vec<&str> {
     element.value().classes().collect()
 }
 
-/// The last number of a text, without marks of thousands.
-fn last_number(text: &str) -> usize {
-    let word = text.split(|it: char| !it.is_ascii_digit() && it != ',').rfind(|it| !it.is_empty()).unwrap();
+/// The first number of a text, without marks of thousands.
+fn first_number(text: &str) -> usize {
+    let word = text
+        .split(|it: char| !it.is_ascii_digit() && it != ',')
+        .find(|it| it.contains(|it: char| it.is_ascii_digit()))
+        .unwrap();
     word.replace(',', "").parse().unwrap()
 }
 
@@ -158,7 +161,7 @@ fn check_matrix(lang: Lang, query: &str) {
         }
         assert_eq!(to.period, selection.period, "{query}: other filters stay");
         let total = record.matching(&to).total();
-        assert_eq!(last_number(&text_of(link)), total, "{query}: {}", text_of(link));
+        assert_eq!(first_number(&text_of(link)), total, "{query}: {}", text_of(link));
         (to, total)
     };
     let id = |facet: Facet, option: usize| record.index.facet(facet).options[option].id.as_str();
@@ -192,10 +195,13 @@ fn check_matrix(lang: Lang, query: &str) {
             let events = record.matching(&to).events;
             let furthest = events.iter().filter_map(|event| record.dataset.events[event].kind.rung()).max();
             assert_eq!(it.furthest, furthest, "{query}: the furthest of what it leads to");
-            let label = value(link, "aria-label");
+            let label = value(link, "title");
             assert!(label.contains(&words.events(total)), "{query}: {label}");
             assert!(label.contains(furthest.map_or(words.no_rung, |rung| words.rung(rung))), "{query}: {label}");
             assert!(label.contains(record.option_name(Facet::Country, head.option)), "{query}: {label}");
+            let heard = text_of(link);
+            assert!(heard.contains(record.option_name(Facet::Country, head.option)), "{query}: {heard}");
+            assert!(heard.contains(furthest.map_or(words.no_rung, |rung| words.rung(rung))), "{query}: {heard}");
             assert_eq!(inside(link, "svg.mark").len(), 1, "{query}: a mark");
         }
     }

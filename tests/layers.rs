@@ -346,7 +346,7 @@ const FREE_SHEETS: [(&str, &str); 4] = [
     ("picture", "the parts of the drawing, inside of .marks"),
 ];
 /// Classes in a sheet that do not begin with its name, and why they are there.
-const FREE_CLASSES: [(&str, &str, &str); 16] = [
+const FREE_CLASSES: [(&str, &str, &str); 17] = [
     ("base", "needs-script", "goes by a condition of the browser, not by a view"),
     ("card", "brief", "the brief stands under the headline and on cards"),
     ("cards", "card", "one of the cards"),
@@ -363,6 +363,7 @@ const FREE_CLASSES: [(&str, &str, &str); 16] = [
     ("neighbours", "neighbour", "one of the neighbours"),
     ("results", "copy-by-hand", "the link, where the browser does not let the page copy it"),
     ("rungs", "rung", "one of the rungs"),
+    ("tiles", "tile", "one of the tiles"),
 ];
 /// Where the list of events has its years.
 const YEARS: (&str, &str, &str) = ("timeline", "year", "the list is made of years");

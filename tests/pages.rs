@@ -101,6 +101,16 @@ fn check_boxes(query: &str, page: &Html, selection: &Selection) {
             assert_eq!(inputs[0].attr("disabled").is_some(), is_off, "{query}: whether {name:?} is off");
         }
     }
+    let tiles = all(page, ".tiles-map input[type=checkbox][name=tile]");
+    assert_eq!(tiles.len(), SHIPPED.index.facet(Facet::Country).options.len(), "{query}: tiles");
+    for tile in tiles {
+        let place = SHIPPED.index.facet(Facet::Country).find(value(tile, "value")).unwrap();
+        let label = ElementRef::wrap(tile.parent().unwrap()).unwrap();
+        let state = SHIPPED.option_state(selection, &matching, Facet::Country, place);
+        assert_eq!(text_of(inside(label, ".option-count")[0]), state.count.to_string(), "{query}: a tile");
+        assert_eq!(tile.attr("checked").is_some(), state.ticked == Ticked::Yes, "{query}: a tile");
+        assert_eq!(tile.attr("disabled").is_some(), state.is_off(), "{query}: a tile");
+    }
     assert!(boxes.is_empty(), "{query}: boxes that are no options: {:?}", boxes.keys());
 }
 
@@ -209,6 +219,8 @@ fn cards() {
     let page = check("?view=countries", &[]);
     assert_eq!(all(&page, "article[data-country]").len(), 17);
     check("?country=pe,co&view=countries", &[]);
+    check("?country=pe&press=ko,latam", &[]);
+    check("?press=kr,other", &["address"]);
     check("?system=sea&kind=contract&view=countries", &[]);
 }
 

@@ -118,6 +118,7 @@ fn every_thing_has_a_page_in_every_language() {
     let mut expected: BTreeSet<String> = ["index.html", "404.html"].map(str::to_owned).into();
     for lang in Lang::ALL.map(Lang::tag) {
         expected.extend([format!("{lang}/index.html"), format!("{lang}/about/index.html")]);
+        expected.insert(format!("{lang}/compare/index.html"));
         for event in list_of(&RAW, "events") {
             expected.insert(format!("{lang}/event/{}/index.html", event["id"].as_str().unwrap()));
         }
@@ -179,7 +180,7 @@ fn each_page_is_well_formed_and_says_what_it_is() {
             serde_json::from_str(&text_of(only(&page, "script[type=\"application/ld+json\"]"))).unwrap();
         let kind = match path.split('/').nth(1) {
             Some("event") => "Event",
-            Some("country" | "system" | "programme" | "organisation") => "CollectionPage",
+            Some("country" | "system" | "programme" | "organisation" | "compare") => "CollectionPage",
             Some("about") => "AboutPage",
             _ => "Dataset",
         };

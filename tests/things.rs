@@ -46,7 +46,7 @@ fn check_tallies(name: &str, page: &Html, is_own: &dyn Fn(&Event) -> bool) {
         assert!(numbers.is_sorted_by(|a, b| a >= b), "{name}: most first: {numbers:?}");
         for (item, number) in inside(list, "li").into_iter().zip(numbers) {
             let link = inside(item, "a")[0];
-            let (path, _) = (value(link, "href").strip_prefix("../../../").unwrap(), ());
+            let path = value(link, "href").strip_prefix("../../../").unwrap();
             let has = |event: &Event| match address::read(path, "").view.page {
                 Page::Country(code) => event.countries.iter().any(|it| dataset.countries[*it].code == code),
                 Page::System(id) => event.systems.iter().any(|it| dataset.systems[it.system].id == id),
@@ -106,7 +106,9 @@ fn a_country_page_answers_queries() {
         let page = page(&SHIPPED, &Page::Country(country.code.clone()));
         check_events(name, &page, &is_own);
         check_tallies(name, &page, &is_own);
-        all(&page, "tr[data-programme]").into_iter().for_each(|row| check_row(name, row));
+        for row in all(&page, "tr[data-programme]") {
+            check_row(name, row);
+        }
         let years: Vec<String> = all(&page, ".strip-years li").into_iter().map(text_of).collect();
         let (first, last) = SHIPPED.years();
         let expected: Vec<String> = (first..=last)
@@ -208,7 +210,9 @@ fn a_system_page_answers_queries() {
         assert_eq!(value(only(&page, "article"), "data-system"), name);
         check_events(name, &page, &is_own);
         check_tallies(name, &page, &is_own);
-        all(&page, "tr[data-programme]").into_iter().for_each(|row| check_row(name, row));
+        for row in all(&page, "tr[data-programme]") {
+            check_row(name, row);
+        }
         let raw = RAW["systems"].as_array().unwrap().iter().find(|it| it["id"] == name).unwrap();
         for maker in raw["makers"].as_array().unwrap() {
             let end = format!("/organisation/{}/", maker.as_str().unwrap());
@@ -229,7 +233,9 @@ fn an_organisation_page_answers_queries() {
         assert_eq!(value(only(&page, "article"), "data-organisation"), name);
         check_events(name, &page, &is_own);
         check_tallies(name, &page, &is_own);
-        all(&page, "tr[data-programme]").into_iter().for_each(|row| check_row(name, row));
+        for row in all(&page, "tr[data-programme]") {
+            check_row(name, row);
+        }
         let raw = RAW["organisations"].as_array().unwrap().iter().find(|it| it["id"] == name).unwrap();
         let makes = RAW["systems"].as_array().unwrap().iter();
         let makes = makes.filter(|it| it["makers"].as_array().unwrap().iter().any(|maker| maker == name)).count();

@@ -12,6 +12,7 @@ use super::drawn;
 use super::events::listen;
 use super::follow::follow;
 use super::stage::FILTERS;
+use super::tiles::TILE;
 use crate::domain::{Facet, OptionState, Selection, Ticked};
 use crate::state::{Explorer, Loading, Store, Wish};
 
@@ -66,8 +67,11 @@ fn update(explorer: Explorer, boxes: &mut Vec<OptionBox>) {
         it.input.set_checked(state.ticked == Ticked::Yes);
         it.input.set_indeterminate(state.ticked == Ticked::Partly);
         it.input.set_disabled(state.is_off());
-        // An attribute that has a name is never refused.
-        let _ = it.input.set_attribute("data-count", &count);
+        // Each option has its number in one place.
+        if it.input.name() != TILE {
+            // An attribute that has a name is never refused.
+            let _ = it.input.set_attribute("data-count", &count);
+        }
         let _ = it.share.set_attribute("width", &format!("{}%", state.share));
         it.count.set_text_content(Some(&count));
     }
@@ -89,13 +93,17 @@ fn find(explorer: Explorer) -> Option<Vec<OptionBox>> {
 
 /// The option that a box stands for.
 fn option_of(explorer: Explorer, input: &HtmlInputElement) -> Option<(Facet, usize)> {
-    let facet = Facet::from_key(&input.name())?;
+    let name = input.name();
+    // The tiles of the map are countries once more.
+    let facet = if name == TILE { Facet::Country } else { Facet::from_key(&name)? };
     Some((facet, explorer.record.index.facet(facet).find(&input.value())?))
 }
 
 fn toggle(store: Store, event: &Event) -> Option<()> {
     let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
     let Loading::Ready(explorer) = store.loading.get_untracked() else { return None };
+    // Comparisons have boxes of countries too.
+    input.closest("#filters").ok()??;
     let (facet, option) = option_of(explorer, &input)?;
     explorer.toggle(facet, option);
     // A box that is switched off loses the focus.

@@ -35,11 +35,7 @@ fn describe(document: &Document, record: &Record, view: &ViewState) -> Option<()
             element.set_attribute(attribute, value).ok()?;
         }
     }
-    for lang in Lang::ALL {
-        let link = document.query_selector(&format!(".mast-languages [hreflang={}]", lang.tag())).ok()??;
-        let href = address::href(&view.page, &ViewState { lang, page: view.page.clone() });
-        link.set_attribute("href", &href).ok()?;
-    }
+    languages(document, view)?;
     for lens in Lens::ALL {
         let is_current = view.select(|selection| selection.lens == lens);
         point(document, view, ["[data-lens=", lens.id(), "]"], &view.through(lens), is_current.then_some("page"))?;
@@ -49,6 +45,16 @@ fn describe(document: &Document, record: &Record, view: &ViewState) -> Option<()
         let is_current = view.select(|selection| selection.sort == sort);
         let to = view.changed(|selection| selection.sorted(sort));
         point(document, view, ["[data-sort=", sort.id(), "]"], &to, is_current.then_some("true"))?;
+    }
+    Some(())
+}
+
+/// Lets the links to the languages lead to the same view.
+pub(super) fn languages(document: &Document, view: &ViewState) -> Option<()> {
+    for lang in Lang::ALL {
+        let link = document.query_selector(&format!(".mast-languages [hreflang={}]", lang.tag())).ok()??;
+        let href = address::href(&view.page, &ViewState { lang, page: view.page.clone() });
+        link.set_attribute("href", &href).ok()?;
     }
     Some(())
 }

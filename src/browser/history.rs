@@ -16,6 +16,10 @@ thread_local! {
 struct Entries {
     /// The key of the entry that is shown.
     current: String,
+    /// The query of the view from which it was opened; empty where there is none.
+    behind: String,
+    /// That of the entry which is pushed next.
+    next_behind: String,
     /// Where the visitor was before what they did last.
     last: Place,
     /// Where entries were left, the latest last.
@@ -26,11 +30,14 @@ struct Entries {
 pub(super) fn start() -> Option<Place> {
     let history = window()?.history().ok()?;
     restore_scrolling(ScrollRestoration::Manual);
-    let (key, place) = history.state().map(|state| parsed(&state)).unwrap_or_default();
+    let (key, behind, place) = history.state().map(|state| parsed(&state)).unwrap_or_default();
     if key.is_empty() {
         name_entry();
     } else {
-        ENTRIES.with_borrow_mut(|entries| entries.current = key);
+        ENTRIES.with_borrow_mut(|entries| {
+            entries.current = key;
+            entries.behind = behind;
+        });
     }
     if let Some(window) = window() {
         // A choice draws the page anew before the address follows, so the place is noted before anybody else hears of it.
@@ -57,7 +64,8 @@ fn restore_scrolling(way: ScrollRestoration) {
 fn name_entry() {
     let state = ENTRIES.with_borrow_mut(|entries| {
         entries.current = fresh_key();
-        JsValue::from_str(&entries.current)
+        entries.behind.clear();
+        entries.state()
     });
     let _ = window().and_then(|window| window.history().ok()?.replace_state(&state, "").ok());
 }
@@ -73,7 +81,8 @@ pub(super) fn push(target: &str) {
         let place = entries.last.clone();
         entries.leave(place);
         entries.current = fresh_key();
-        JsValue::from_str(&entries.current)
+        entries.behind = std::mem::take(&mut entries.next_behind);
+        entries.state()
     });
     // A browser may refuse when there are too many changes; the next one writes the whole address again.
     let _ = window().and_then(|window| window.history().ok()?.push_state_with_url(&state, "", Some(target)).ok());
@@ -88,14 +97,14 @@ fn fresh_key() -> String {
 
 /// Another address for the entry that is shown.
 pub(super) fn replace(target: &str) {
-    let state = ENTRIES.with_borrow(|entries| JsValue::from_str(&entries.current));
+    let state = ENTRIES.with_borrow(Entries::state);
     let _ = window().and_then(|window| window.history().ok()?.replace_state_with_url(&state, "", Some(target)).ok());
 }
 
 /// The browser has gone to another entry, and nothing is drawn yet; gives the place at which that one was left. Nothing where
 /// a link within the page has made the entry, and the browser has gone to its place.
 pub(super) fn step(state: &JsValue) -> Option<Place> {
-    let (key, kept) = parsed(state);
+    let (key, behind, kept) = parsed(state);
     if key.is_empty() {
         ENTRIES.with_borrow_mut(|entries| {
             let before = entries.last.clone();
@@ -109,6 +118,7 @@ pub(super) fn step(state: &JsValue) -> Option<Place> {
         entries.leave(here);
         let known = entries.left.iter().rev().find(|(other, _)| *other == key).map(|(_, place)| place.clone());
         entries.current = key;
+        entries.behind = behind;
         known.or(kept).unwrap_or_default()
     }))
 }
@@ -116,20 +126,35 @@ pub(super) fn step(state: &JsValue) -> Option<Place> {
 /// The page goes away: its place is kept with the entry, for a reload and for the way back from another site.
 fn keep() {
     let place = Place::here().write();
-    let state = ENTRIES.with_borrow(|entries| format!("{}\n{place}", entries.current));
+    let state = ENTRIES.with_borrow(|entries| format!("{}\n{}\n{place}", entries.current, entries.behind));
     let _ = window().and_then(|window| window.history().ok()?.replace_state(&JsValue::from_str(&state), "").ok());
 }
 
-/// The key of an entry, and the place that was kept with it.
-fn parsed(state: &JsValue) -> (String, Option<Place>) {
+/// The query of the view from which the entry that is shown was opened.
+pub(super) fn view_behind() -> String {
+    ENTRIES.with_borrow(|entries| entries.behind.clone())
+}
+
+/// Keeps such a query with the entry that is pushed next.
+pub(super) fn keep_behind(query: String) {
+    ENTRIES.with_borrow_mut(|entries| entries.next_behind = query);
+}
+
+/// The key of an entry, the view behind it, and the place that was kept with it.
+fn parsed(state: &JsValue) -> (String, String, Option<Place>) {
     let state = state.as_string().unwrap_or_default();
-    match state.split_once('\n') {
-        Some((key, place)) => (key.to_owned(), Place::read(place)),
-        None => (state, None),
-    }
+    let mut parts = state.splitn(3, '\n');
+    let mut part = || parts.next().unwrap_or_default();
+    let (key, behind) = (part().to_owned(), part().to_owned());
+    (key, behind, Place::read(part()))
 }
 
 impl Entries {
+    /// What the browser keeps with the entry, before it has a place.
+    fn state(&self) -> JsValue {
+        JsValue::from_str(&[&self.current, "\n", &self.behind].concat())
+    }
+
     fn leave(&mut self, place: Place) {
         let key = self.current.clone();
         self.left.retain(|(other, _)| *other != key);

@@ -7,6 +7,7 @@ use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 use super::base::{document, location, read};
 use super::events::listen;
 use super::travel::Travel;
+use super::{history, neighbours};
 use crate::state::{Page, Wish};
 
 /// Listens from now on.
@@ -36,6 +37,8 @@ fn follow(travel: &Travel, event: &MouseEvent) -> Option<()> {
         return None;
     }
     event.prevent_default();
+    let behind = travel.store.view.with_untracked(|from| neighbours::view_behind(from, &reading.view, &link));
+    history::keep_behind(behind);
     let is_choice = reading.view.page.is_explore()
         && travel.store.view.with_untracked(|view| view.page.is_explore() && view.lang == reading.view.lang);
     travel.forward(reading);

@@ -127,6 +127,11 @@ impl Loader {
         self.attempt.get()
     }
 
+    /// The number of the latest wish.
+    pub(super) fn current(&self) -> u32 {
+        self.attempt.get()
+    }
+
     /// Whether no later wish has come.
     pub(super) fn is_latest(&self, wish: u32) -> bool {
         self.attempt.get() == wish

@@ -4,6 +4,7 @@ mod address_bar;
 mod base;
 mod boxes;
 mod clicks;
+mod compare;
 mod document;
 mod drawn;
 mod events;
@@ -18,6 +19,7 @@ mod links;
 mod list;
 mod load;
 mod mark;
+mod neighbours;
 mod option_search;
 mod pages;
 mod picture_width;
@@ -26,6 +28,7 @@ mod search;
 mod sheet;
 mod slots;
 mod stage;
+mod tiles;
 mod time;
 mod travel;
 mod typed_address;
@@ -41,7 +44,7 @@ use web_sys::HtmlElement;
 pub use stage::detached;
 use time::sleep;
 
-use crate::domain::Lang;
+use crate::domain::{BitSet, Lang, Record, Selection};
 use crate::state::{Explorer, Extent, ListDrawer, Loading, Slot, Store};
 use crate::text::bring;
 
@@ -60,6 +63,8 @@ pub struct Drawing {
     pub filters: fn(Explorer) -> String,
     /// What is said until there is a record.
     pub waiting: fn(&Loading, Lang) -> String,
+    /// The links of an event to those before and after it in a view; nothing where it is not in that.
+    pub neighbours: fn(&Record, usize, &Selection, Option<&BitSet>) -> Option<String>,
     /// Draws the list.
     pub list: ListDrawer,
 }
@@ -94,6 +99,7 @@ fn listen(drawing: Drawing) -> (travel::Travel, Option<place::Place>) {
     picture_width::start(store);
     list.start(store);
     boxes::start(store);
+    compare::start(store);
     fields::start(store);
     search::start(store);
     option_search::start(store);
@@ -101,6 +107,7 @@ fn listen(drawing: Drawing) -> (travel::Travel, Option<place::Place>) {
     sheet::start();
     keys::start();
     grid::start();
+    tiles::start();
     wishes::start(store, list, loader);
     (travel, left)
 }

@@ -25,7 +25,7 @@ const TROUBLE: &str = "trouble";
 /// What holds the boxes of the filters.
 pub(super) const FILTERS: &str = ".facets";
 /// The folds that the static page and the app have in the same order.
-const FOLDS: &str = "#filters .facet > ul > .branch > details, #filters .facet-more";
+const FOLDS: &str = "#filters .facet > ul > .branch > details, #filters .facet-more, #filters .tiles";
 
 /// An element that is in no document yet.
 pub fn detached() -> Option<HtmlElement> {
@@ -35,7 +35,7 @@ pub fn detached() -> Option<HtmlElement> {
 /// The place of the pages.
 #[derive(Clone)]
 pub(super) struct Stage {
-    drawing: Drawing,
+    pub(super) drawing: Drawing,
     list: List,
     /// What keeps explore alive while it is shown.
     alive: Rc<RefCell<Option<Alive>>>,

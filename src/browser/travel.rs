@@ -9,6 +9,7 @@ use super::boxes::take_ticked;
 use super::fields::take_typed;
 use super::list::{List, mark_ready};
 use super::load::Loader;
+use super::neighbours;
 use super::pages::Pages;
 use super::place::Place;
 use super::search;
@@ -65,6 +66,7 @@ impl Travel {
         }
         // The page is complete as it is; whoever goes on to explore waits for the record then.
         clear();
+        neighbours::show(self.store, &self.loader, self.stage.drawing);
         if let Some(place) = left {
             self.end(End::Place(place));
         }
@@ -89,8 +91,15 @@ impl Travel {
         let mine = self.loader.next();
         let travel = self.clone();
         if !reading.view.page.is_explore() {
+            let is_same = |view: &ViewState| view.lang == reading.view.lang && view.place() == reading.view.place();
+            if self.store.view.with_untracked(is_same) {
+                // What is chosen on it is drawn by itself.
+                self.store.open(reading);
+                return self.end(end);
+            }
             spawn_local(async move {
-                let page = travel.pages.get(&href).await;
+                // A page is one file, whatever is chosen on it.
+                let page = travel.pages.get(href.split('?').next().unwrap_or(&href)).await;
                 if travel.loader.is_latest(mine) {
                     travel.show_page(page.as_ref(), reading, end, &href);
                 }
@@ -121,6 +130,7 @@ impl Travel {
         let Some(page) = page else { return load(href) };
         self.store.open(reading);
         self.stage.page(page);
+        neighbours::show(self.store, &self.loader, self.stage.drawing);
         mark_ready(true);
         self.end(end);
     }

@@ -15,14 +15,16 @@ pub enum Facet {
     Outcome,
     /// Who took part.
     Organisation,
+    /// Whose press reports it.
+    Press,
 }
 
 impl Facet {
     /// How many there are.
-    pub const COUNT: usize = 6;
+    pub const COUNT: usize = 7;
     /// Every facet, in the order of the address.
     pub const ALL: [Self; Self::COUNT] =
-        [Self::Country, Self::System, Self::Kind, Self::Confidence, Self::Outcome, Self::Organisation];
+        [Self::Country, Self::System, Self::Kind, Self::Confidence, Self::Outcome, Self::Organisation, Self::Press];
 
     /// The key in the address, and the name of the checkboxes.
     pub const fn key(self) -> &'static str {
@@ -33,6 +35,7 @@ impl Facet {
             Self::Confidence => "confidence",
             Self::Outcome => "outcome",
             Self::Organisation => "organisation",
+            Self::Press => "press",
         }
     }
 

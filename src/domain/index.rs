@@ -3,7 +3,7 @@
 use super::collate::sort_key;
 use super::order::sorted;
 use super::places::Places;
-use super::{BitSet, Confidence, Dataset, Event, Facet, Kind, Lang, Outcome, WeaponDomain};
+use super::{BitSet, Confidence, Dataset, Event, Facet, Kind, Lang, Outcome, Press, WeaponDomain};
 
 /// A value of a facet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub struct FacetOption {
     pub children: Vec<usize>,
     /// Its events.
     pub events: BitSet,
-    /// Where the thing stands in its list of the dataset; domains, kinds, degrees and outcomes: in their `ALL`.
+    /// Where the thing stands in its list of the dataset; domains, kinds, degrees, outcomes and presses: in their `ALL`.
     pub place: usize,
 }
 
@@ -74,6 +74,7 @@ impl Index {
     /// Builds it. Names only break ties in the order of countries, systems and organisations.
     pub fn new(dataset: &Dataset, lang: Lang) -> Self {
         let outcome = |event: &Event| Some(dataset.programmes[event.programme?].outcome as usize);
+        let press = |event: &Event| Press::of(&event.sources).map(|it| it as usize);
         let mut years: Vec<(i32, usize)> = Vec::new();
         for (number, event) in dataset.events.iter().enumerate() {
             let year = event.span.year();
@@ -90,6 +91,7 @@ impl Index {
                 fixed(dataset, &Confidence::ALL.map(|it| (it.id(), it as usize)), &|it| Some(it.confidence as usize)),
                 fixed(dataset, &Outcome::ALL.map(|it| (it.id(), it as usize)), &outcome),
                 organisations(dataset, lang),
+                fixed(dataset, &Press::ALL.map(|it| (it.id(), it as usize)), &press),
             ],
         }
     }

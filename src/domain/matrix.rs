@@ -43,7 +43,9 @@ impl Record {
         let rungs = self.rung_sets();
         let rows = self.matrix_rows(matching, selection);
         let mut named = BitSet::empty(self.dataset.events.len());
-        rows.iter().for_each(|(_, events)| named.unite(events));
+        for (_, events) in &rows {
+            named.unite(events);
+        }
         let chosen = selection.values(Facet::Country);
         let options = &self.index.facet(Facet::Country).options;
         let is_wanted = |place: &usize| {

@@ -113,7 +113,7 @@ impl Record {
                 _ => Some(self.dataset.systems[it.place].name(lang).0),
             },
             Facet::Organisation => Some(self.dataset.organisations[it.place].name(lang).0),
-            Facet::Confidence | Facet::Outcome => None,
+            Facet::Confidence | Facet::Outcome | Facet::Press => None,
         };
         name.unwrap_or(&it.id)
     }

@@ -9,6 +9,7 @@ mod picture;
 mod scale;
 mod shape;
 mod stack;
+mod tiles;
 mod walk;
 
 pub use axis::PlacedTick;
@@ -19,4 +20,5 @@ pub use length::Length;
 pub use picture::{Picture, View, picture};
 pub use scale::FIRST_FULL_YEAR;
 pub use shape::shape;
+pub use tiles::{PlacedTile, tiles};
 pub use walk::{MarkFrame, Meant};

@@ -4,6 +4,7 @@
 use super::glue;
 use super::version::policy_hash;
 use crate::domain::{Facet, Lang};
+use crate::state::Page;
 use crate::state::address::OTHER_KEYS;
 
 /// On explore: what the visitor touches before the app is there is marked, so that it is kept; and an address that chooses
@@ -12,6 +13,11 @@ pub(super) fn pending() -> String {
     let keys: Vec<&str> = Facet::ALL.into_iter().map(Facet::key).chain(OTHER_KEYS).collect();
     let touched = glue::compact(include_str!("touched.js"));
     touched + &glue::compact(include_str!("pending.js")).replace("KEYS", &keys.join(","))
+}
+
+/// On the page of comparisons: only the countries of the address are shown from the start.
+pub(super) fn compare() -> String {
+    glue::compact(include_str!("compare.js")).replace("MOST", &Page::MOST_COMPARED.to_string())
 }
 
 /// At the root: explore in the first of the visitor's languages that there is.

@@ -14,7 +14,7 @@ use crate::text::text;
 use crate::views::{self, Markup, short_lines, with};
 
 /// So many events stand there in full.
-const FULL: usize = 25;
+const FULL: usize = 22;
 /// What the picture of time has on a screen of 1440 pixels or more; on others its place is only kept.
 const PICTURE_WIDTH: f64 = 910.0;
 

@@ -3,7 +3,7 @@
 
 use super::Page as File;
 use super::shell::{Content, Shell};
-use super::{about, country, event, explore, things};
+use super::{about, compare, country, event, explore, things};
 use crate::domain::{PartialDate, Record, Selection};
 use crate::state::{Page, ViewState, address};
 
@@ -20,7 +20,7 @@ struct Kind {
     is_in_dev: bool,
 }
 
-const KINDS: [Kind; 7] = [
+const KINDS: [Kind; 8] = [
     Kind {
         all: |_| vec![Page::Explore(Selection::default())],
         content: explore::content,
@@ -43,6 +43,13 @@ const KINDS: [Kind; 7] = [
         content: things::organisation,
         changed: |_, _| None,
         folder: Some("organisation"),
+        is_in_dev: false,
+    },
+    Kind {
+        all: |_| vec![Page::Compare(Vec::new())],
+        content: compare::content,
+        changed: |_, _| None,
+        folder: None,
         is_in_dev: false,
     },
     Kind { all: |_| vec![Page::About], content: about::content, changed: |_, _| None, folder: None, is_in_dev: false },

@@ -1,6 +1,7 @@
 //! Whole HTML pages, written ahead by a native tool from the same parts that the app draws with.
 
 mod about;
+mod compare;
 mod country;
 mod early;
 mod event;
@@ -100,7 +101,8 @@ pub fn pages(sources: &Sources<'_>) -> io::Result<Vec<Page>> {
     let titles = Lang::ALL.map(|lang| titles_file(&records, lang));
     let versions = version::Versions::new(sources, &titles);
     let place = records.first().map_or_else(String::new, |record| picture_place::rules(record));
-    let style = format!("{}{place}", sources.style);
+    let columns = records.first().map_or_else(String::new, |record| compare::rules(record));
+    let style = format!("{}{place}{columns}", sources.style);
     let style_path = format!("style-{}.css", version::of(&style));
     let (mut pages, mut paths) = (Vec::new(), Vec::new());
     for record in records {

@@ -28,6 +28,7 @@ pub fn option_name(record: &Record, facet: Facet, option: usize) -> &str {
     match facet {
         Facet::Confidence => words.confidence[place],
         Facet::Outcome => words.outcome[place],
+        Facet::Press => words.press[place],
         _ => record.option_name(facet, option),
     }
 }

@@ -15,6 +15,8 @@ pub(super) static EN: Text = Text {
     dated_events: "{0} dated event|{0} dated events",
     in_countries: "{0} country|{0} countries",
     explore: "Explore",
+    compare: "Compare",
+    compare_these: "Compare these countries side by side",
     about: "About the record",
     main_navigation: "Main",
     languages: "Language",
@@ -25,10 +27,19 @@ pub(super) static EN: Text = Text {
 
     filters: "Filters",
     filters_chosen: "Filters|Filters · {0}|Filters · {0}",
-    facet: ["Country", "Weapon system", "Kind of event", "Sources", "Outcome of the deal", "Organisation"],
+    facet: [
+        "Country",
+        "Weapon system",
+        "Kind of event",
+        "Sources",
+        "Outcome of the deal",
+        "Organisation",
+        "Who reports it, by language",
+    ],
     any_of: "any of",
     more_options: "{0} more",
     open_branch: "Show what {0} includes",
+    choose_on_map: "Choose on a map",
     // {0} is `events` with its number.
     show_events: "Show {0}",
     chosen_filters: "Chosen filters",
@@ -88,6 +99,17 @@ pub(super) static EN: Text = Text {
     other_language: "another language",
     rows_left: "Show more ({0} left)",
 
+    // By the languages of the sources: Korean; Spanish or Portuguese; both; neither.
+    press: [
+        "Only the Korean press",
+        "Only the Latin American press",
+        "The Korean and the Latin American press",
+        "Press of neither side",
+    ],
+    // {1} is the next string with its number.
+    publishers: "{0} publisher in {1}|{0} publishers in {1}",
+    of_languages: "one language|{0} languages",
+
     read_on: "Read on",
     first_event: "First",
     latest_event: "Latest",
@@ -120,6 +142,9 @@ pub(super) static EN: Text = Text {
     added: "added on {0}",
     revised: "revised on {0}",
     neighbours: "Events before and after, by date",
+    neighbours_in: "Events before and after in “{0}”",
+    // {0} is one of the two below, {1} what is chosen, in words.
+    in_view: "{0} in “{1}”",
     previous_event: "Previous",
     next_event: "Next",
     see_filtered: "Filter and see in the timeline",
@@ -176,6 +201,7 @@ pub(super) static EN: Text = Text {
         "This record has no degree of confidence “{0}”; it was ignored.",
         "This record has no outcome “{0}”; it was ignored.",
         "This record has no organisation “{0}”; it was ignored.",
+        "This record has no press “{0}”; it was ignored.",
         "There is no view “{0}”; this is the timeline.",
     ],
     set_aside: "{0} entry could not be read in full|{0} entries could not be read in full",

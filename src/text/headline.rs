@@ -16,7 +16,7 @@ pub fn headline(record: &Record, selection: &Selection) -> Option<String> {
     let mut parts = Vec::new();
     for (facet, names) in Facet::ALL.into_iter().zip(names).filter(|(_, names)| !names.is_empty()) {
         let mut part = part(record, &names);
-        if let Some(first) = part.get_mut(..1).filter(|_| facet == Facet::Confidence) {
+        if let Some(first) = part.get_mut(..1).filter(|_| matches!(facet, Facet::Confidence | Facet::Press)) {
             first.make_ascii_lowercase();
         }
         parts.push(part);

@@ -76,6 +76,12 @@ impl Text {
         self.confidence[confidence as usize]
     }
 
+    /// How many publishers report something, in how many languages.
+    pub fn publishers(&self, publishers: usize, languages: usize) -> String {
+        let languages = self.count(self.of_languages, languages);
+        fill(form(self.publishers, publishers), &[&grouped(publishers, self.lang), &languages])
+    }
+
     pub fn confidence_count(&self, confidence: Confidence, events: usize) -> String {
         self.count(self.confidence_counts[confidence as usize], events)
     }
@@ -145,6 +151,16 @@ impl Text {
 
     pub fn no_system(&self, events: usize) -> String {
         self.count(self.no_system, events)
+    }
+
+    /// The name of the links to neighbours in a view, which is given in words.
+    pub fn neighbours_in(&self, view: &str) -> String {
+        fill(self.neighbours_in, &[view])
+    }
+
+    /// That something is so in a view.
+    pub fn in_view(&self, what: &str, view: &str) -> String {
+        fill(self.in_view, &[what, view])
     }
 
     /// Since when the record holds an event.

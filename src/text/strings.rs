@@ -74,9 +74,9 @@ macro_rules! strings {
 
 strings! {
     site_mark, site_rest, site_title, description, idea, intro, dated_events, in_countries,
-    explore, about, main_navigation, languages, skip_to_results, skip_to_content, ways_to_look, lens[4],
+    explore, compare, compare_these, about, main_navigation, languages, skip_to_results, skip_to_content, ways_to_look, lens[4],
 
-    filters, filters_chosen, facet[6], any_of, more_options, open_branch, show_events, chosen_filters, remove,
+    filters, filters_chosen, facet[7], any_of, more_options, open_branch, choose_on_map, show_events, chosen_filters, remove,
     clear_all,
 
     events, results, copy_link, copied, copy_refused, nothing_matches, nothing_matches_hint,
@@ -87,11 +87,13 @@ strings! {
     list[2], year_only, month_only, disputed, note, systems, value, sources, undated, no_source, confidence[3],
     confidence_counts[3], quantity, language_names, other_language, rows_left,
 
+    press[4], publishers, of_languages,
+
     read_on, first_event, latest_event, deals, more_deals, more_systems, per_year, see_all, see_all_hidden, rung[8],
     furthest, rung_skipped, rung_ahead, no_rung, outcome[7], country_page,
 
     you_are_here, kind, countries, organisations, who_says_it, deal_around_it,
-    kept, added, revised, neighbours, previous_event, next_event, see_filtered,
+    kept, added, revised, neighbours, neighbours_in, in_view, previous_event, next_event, see_filtered,
 
     wait_days, wait_months, wait_years, wait_range, wait_up_to, wait_none,
 
@@ -101,7 +103,7 @@ strings! {
     events_of_country, stretch, deals_of_country, events_newest_first, all_countries,
 
     loading, late, late_hint, missing, missing_hint, broken, broken_hint, no_event, offline, offline_hint, retry, reload,
-    dropped[7], set_aside, flaw_field, no_list, flaw_value, flaw_twin, flaw_words,
+    dropped[8], set_aside, flaw_field, no_list, flaw_value, flaw_twin, flaw_words,
 
     search, search_hint, searching, period, from, to, period_hint, period_wrong, period_backwards, period_picture, period_from,
     period_to, since, words_chip, filter[3], without, sort, sorts[5], go_to_year, find_organisation, options_found,

@@ -3,13 +3,21 @@
 use super::card::card;
 use super::legend::legend_of_cards;
 use super::link::Links;
-use super::markup::Markup;
-use crate::domain::{CountryCard, Record, Selection};
+use super::markup::{Markup, with};
+use crate::domain::{CountryCard, Facet, Record, Selection};
+use crate::state::Page;
+use crate::text::text;
 
 /// The cards of what matches.
 pub(super) fn cards(record: &Record, all: &[CountryCard], selection: &Selection) -> String {
     let links = Links::on_explore(record);
     let mut html = Markup::default();
+    let chosen = selection.values(Facet::Country);
+    if (2..=Page::MOST_COMPARED).contains(&chosen.len()) {
+        html.block("p", "cards-compare");
+        html.leaf("a", &[with("href", &links.compare(chosen.to_vec()))], text(record.words.lang).compare_these);
+        html.close("p");
+    }
     html.block("ul", "legend legend-cards").raw(&legend_of_cards(record.words.lang)).close("ul").block("ul", "cards");
     for it in all {
         html.open("li", &[]);

@@ -3,6 +3,7 @@
 
 use super::markup::{Markup, with};
 use super::option::option_row;
+use super::tiles::tiles;
 use crate::domain::{Facet, Matching, Record, Selection, Ticked};
 use crate::text::{option_name, text};
 
@@ -44,6 +45,9 @@ pub(super) fn facet(html: &mut Markup, chosen: Chosen<'_>, facet: Facet) {
                 with("spellcheck", "false"),
             ],
         );
+    }
+    if facet == Facet::Country {
+        tiles(html, chosen);
     }
     branches(html, chosen, facet, first);
     if !rest.is_empty() {

@@ -46,7 +46,7 @@ fn step(
     when(html, event, lang);
     html.close("p").block("div", "ladder-body").block("p", "ladder-kind").text(record.words.kind(event.kind));
     if deal.steps.iter().any(|step| step.event == number && step.is_late) {
-        html.line("span", "ladder-late", things(lang).out_of_order);
+        html.line("span", "ladder-late", text(lang).out_of_order);
     }
     html.close("p");
     if is_here {

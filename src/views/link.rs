@@ -60,7 +60,6 @@ impl<'a> Links<'a> {
     }
 
     /// To countries side by side.
-    #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn compare(&self, codes: Vec<String>) -> String {
         self.page(Page::Compare(codes))
     }

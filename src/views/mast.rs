@@ -16,6 +16,11 @@ pub fn mast(view: &ViewState) -> String {
     html.leaf("b", &[], words.site_mark).text(words.site_rest).close("a");
     html.open("nav", &[with("class", "mast-links"), with("aria-label", words.main_navigation)]);
     html.leaf("a", &[with("href", &explore), here(matches!(view.page, Page::Explore(_)))], words.explore);
+    html.leaf(
+        "a",
+        &[with("href", &to(view.lang, Page::Compare(Vec::new()))), here(matches!(view.page, Page::Compare(_)))],
+        words.compare,
+    );
     html.leaf("a", &[with("href", &to(view.lang, Page::About)), here(view.page == Page::About)], words.about);
     html.close("nav").open("nav", &[with("class", "mast-languages"), with("aria-label", words.languages)]);
     for lang in Lang::ALL {

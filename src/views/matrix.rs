@@ -2,6 +2,7 @@
 //! narrow place each category becomes a list of countries, by the style sheet alone.
 
 use super::legend::legend_of_marks;
+use super::icon::icon;
 use super::link::Links;
 use super::mark::mark_sign;
 use super::markup::{Markup, with};
@@ -68,6 +69,7 @@ fn row(html: &mut Markup, links: &Links<'_>, all: &Matrix, row: &MatrixRow, sele
     let own = selection.clone().with(Facet::System, row.ids.iter().cloned());
     html.open("tr", &[with("data-system", &record.index.facet(Facet::System).options[row.option].id)]);
     html.open("th", &[with("scope", "row")]).open("a", &[with("href", &links.selection(own.clone()))]);
+    icon(html, links, &record.index.facet(Facet::System).options[row.option].id);
     html.leaf("span", &[], category).text(" ").leaf("small", &[], &grouped(row.total, lang)).close("a").close("th");
     for (head, cell) in all.countries.iter().zip(&row.cells) {
         let Some(cell) = cell else {
@@ -78,10 +80,12 @@ fn row(html: &mut Markup, links: &Links<'_>, all: &Matrix, row: &MatrixRow, sele
         let href = links.selection(own.clone().with(Facet::Country, [id.to_owned()]));
         let furthest = cell.furthest.map_or(words.no_rung.to_owned(), |rung| words.furthest(rung));
         let label = [name, ", ", category, ": ", &words.events(cell.events), ", ", &furthest].concat();
-        html.open("td", &[]).open("a", &[with("href", &href), with("aria-label", &label), with("title", &label)]);
+        html.open("td", &[]).open("a", &[with("href", &href), with("title", &label)]);
         html.line("span", "matrix-name", name);
         mark_sign(html, cell.furthest.map_or(Mark::Setback, Mark::from));
-        html.text(&grouped(cell.events, lang)).close("a").close("td");
+        // What is seen is part of the name, and the rest is for ears.
+        html.text(&grouped(cell.events, lang)).line("span", "hidden", &[": ", category, ", ", &furthest].concat());
+        html.close("a").close("td");
     }
     html.close("tr");
 }

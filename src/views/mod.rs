@@ -8,6 +8,8 @@ mod bubble;
 mod card;
 mod cards;
 mod chips;
+#[cfg(not(target_arch = "wasm32"))]
+mod compare;
 mod confidence;
 #[cfg(not(target_arch = "wasm32"))]
 mod country_page;
@@ -49,7 +51,6 @@ mod mast;
 mod matrix;
 #[cfg(not(target_arch = "wasm32"))]
 mod named;
-#[cfg(not(target_arch = "wasm32"))]
 mod neighbours;
 mod new_events;
 mod nothing;
@@ -85,6 +86,7 @@ mod system_page;
 mod tally;
 #[cfg(not(target_arch = "wasm32"))]
 mod thing;
+mod tiles;
 mod timeline;
 mod waiting;
 #[cfg(not(target_arch = "wasm32"))]
@@ -94,6 +96,7 @@ mod years;
 pub use explore::{SLOTS, app, explore};
 pub use footer::footer;
 pub use mast::mast;
+pub use neighbours::neighbours_in;
 pub use panel::filters;
 pub use picture::{Marks, PICTURE_PLACE};
 pub use problem::{Problem, problem};

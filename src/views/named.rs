@@ -18,15 +18,15 @@ pub(super) fn countries(html: &mut Markup, links: &Links<'_>, places: &[usize]) 
 
 /// Adds weapon systems.
 pub(super) fn systems(html: &mut Markup, links: &Links<'_>, places: &[usize]) {
-    let lines: Vec<EventSystem> = places.iter().map(|&system| EventSystem { system, quantity: None }).collect();
-    equipment(html, links, &lines);
+    let unnumbered: Vec<EventSystem> = places.iter().map(|&system| EventSystem { system, quantity: None }).collect();
+    equipment(html, links, &unnumbered);
 }
 
 /// Adds weapon systems with their quantities.
-pub(super) fn equipment(html: &mut Markup, links: &Links<'_>, lines: &[EventSystem]) {
+pub(super) fn equipment(html: &mut Markup, links: &Links<'_>, named: &[EventSystem]) {
     let lang = links.record.words.lang;
     html.open("ul", &[]);
-    for line in lines {
+    for line in named {
         let (name, its_lang) = links.record.dataset.systems[line.system].name(lang);
         let label = line.quantity.map_or_else(|| name.to_owned(), |quantity| text(lang).quantity(quantity, name));
         let href = links.system(line.system);

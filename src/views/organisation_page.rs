@@ -82,13 +82,10 @@ fn country(html: &mut Markup, links: &Links<'_>, organisation: &Organisation) {
         html.text(things(lang).international);
         return;
     };
-    match record.country(code) {
-        Some(place) => {
-            html.leaf("a", &[with("href", &links.country(place))], record.dataset.countries[place].name(lang));
-        }
-        None => {
-            let code = code.to_ascii_uppercase();
-            html.text(things(lang).country_name(&code).unwrap_or(&code));
-        }
+    if let Some(place) = record.country(code) {
+        html.leaf("a", &[with("href", &links.country(place))], record.dataset.countries[place].name(lang));
+    } else {
+        let code = code.to_ascii_uppercase();
+        html.text(things(lang).country_name(&code).unwrap_or(&code));
     }
 }

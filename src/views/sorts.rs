@@ -12,7 +12,7 @@ pub(super) fn sorts(view: &ViewState, lens: Lens) -> String {
     html.open("nav", &[with("class", "sorts"), with("aria-label", words.sort)]);
     for &sort in lens.sorts() {
         let is_current = view.select(|selection| selection.sort == sort);
-        let href = address::href(&view.page, &view.changed(|selection| selection.sorted(sort)));
+        let href = address::href(&view.page, &view.changed(|selection| selection.through(lens).sorted(sort)));
         html.leaf(
             "a",
             &[with("data-sort", sort.id()), with("href", &href), ("aria-current", is_current.then_some("true"))],

@@ -2,7 +2,7 @@
 
 use super::confidence::confidence_sign;
 use super::markup::{Markup, with};
-use crate::domain::{Event, Lang};
+use crate::domain::{Event, Lang, publishers};
 use crate::text::{date, text};
 
 /// Adds the sources of an event.
@@ -10,7 +10,13 @@ pub(super) fn sources(to: &mut Markup, event: &Event, lang: Lang) {
     let words = text(lang);
     to.block("div", "sources").block("p", "sources-confidence");
     confidence_sign(to, event.confidence);
-    to.text(words.confidence(event.confidence)).close("p");
+    to.text(words.confidence(event.confidence));
+    let (those, languages) = publishers(&event.sources);
+    // One publisher is named right below.
+    if those > 1 {
+        to.text(" ").line("span", "sources-publishers", &words.publishers(those, languages));
+    }
+    to.close("p");
     if event.sources.is_empty() {
         to.leaf("p", &[], words.no_source);
     } else {

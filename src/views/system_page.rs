@@ -6,6 +6,7 @@ use super::deal_table::Named;
 use super::event::filtered;
 use super::event_list::event_list;
 use super::facts::fact;
+use super::icon::icon;
 use super::link::Links;
 use super::markup::{Markup, foreign, with};
 use super::tally::tally;
@@ -46,6 +47,7 @@ pub(super) fn system_page(record: &Record, place: usize) -> String {
     }
     html.close("div").block("dl", "facts facts-row thing-wide");
     fact(&mut html, own.category, |html| {
+        icon(html, &links, &category.id);
         html.leaf("a", &[with("href", &filtered(&links, Facet::System, &category.id))], category_name);
     });
     let makers = record.makers(place);

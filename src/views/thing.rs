@@ -1,5 +1,6 @@
 //! The page of one thing: what stands in its `main`.
 
+use super::compare::compare_page;
 use super::country_page::country_page;
 use super::event_page::event_page;
 use super::organisation_page::organisation_page;
@@ -16,7 +17,8 @@ pub fn thing(record: &Record, page: &Page) -> String {
         Page::System(id) => record.system(id).map(|place| system_page(record, place)),
         Page::Programme(id) => record.programme(id).map(|place| programme_page(record, place)),
         Page::Organisation(id) => record.organisation(id).map(|place| organisation_page(record, place)),
-        Page::Explore(_) | Page::Compare(_) | Page::About | Page::NotFound { .. } => None,
+        Page::Compare(_) => Some(compare_page(record)),
+        Page::Explore(_) | Page::About | Page::NotFound { .. } => None,
     };
     content.unwrap_or_default()
 }

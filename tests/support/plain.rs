@@ -67,6 +67,7 @@ impl Plain {
             values[Facet::Kind as usize].insert(kind.clone());
             values[Facet::Confidence as usize].insert(text(event, "confidence"));
             values[Facet::Organisation as usize] = strings(&event["organisations"]).map(str::to_owned).collect();
+            values[Facet::Press as usize] = press(event).map(str::to_owned).into_iter().collect();
             let programme = event["programme"].as_str();
             values[Facet::Outcome as usize] = programme.and_then(|id| outcomes.get(id)).cloned().into_iter().collect();
             PlainEvent {
@@ -91,6 +92,7 @@ impl Plain {
                 .map(str::to_owned)
                 .to_vec(),
             organisations,
+            ["ko", "latam", "both", "other"].map(str::to_owned).to_vec(),
         ];
         Self { events, options, above }
     }
@@ -138,6 +140,25 @@ impl Plain {
 fn fits(event: &PlainEvent, facet: Facet, selection: &Selection) -> bool {
     let chosen = selection.values(facet);
     chosen.is_empty() || chosen.iter().any(|id| event.values[facet as usize].contains(id))
+}
+
+/// Whose press reports an event, by the languages of its sources; nobody where there are none.
+fn press(event: &Value) -> Option<&'static str> {
+    let languages: BTreeSet<String> = list_of(event, "sources").iter().map(|source| text(source, "language")).collect();
+    let is_korean = languages.contains("ko");
+    let is_latin = languages.contains("es") || languages.contains("pt");
+    if languages.is_empty() {
+        return None;
+    }
+    Some(if is_korean && is_latin {
+        "both"
+    } else if is_korean {
+        "ko"
+    } else if is_latin {
+        "latam"
+    } else {
+        "other"
+    })
 }
 
 /// Contact, intent, signed, made, given, setback.

@@ -16,6 +16,7 @@ const DOMAINS: [&str; 6] = ["land", "air", "sea", "weapon", "sensor", "service"]
 /// Few, so that some share one.
 const NAMES: [&str; 4] = ["Tiger", "Ibis", "Águila", "호랑이"];
 const CONFIDENCE: [&str; 3] = ["several", "single", "disputed"];
+const LANGUAGES: [&str; 5] = ["ko", "es", "pt", "en", "it"];
 const OUTCOMES: [&str; 7] = ["open", "agreed", "contracted", "in-production", "delivered", "lost", "cancelled"];
 const KINDS: [(&str, Option<u8>); 15] = [
     ("visit", Some(0)),
@@ -144,6 +145,7 @@ struct EventPlan {
     systems: Vec<Index>,
     programme: Option<Index>,
     confidence: &'static str,
+    languages: Vec<&'static str>,
     has_words: bool,
 }
 
@@ -162,6 +164,7 @@ impl EventPlan {
             "systems": systems,
             "programme": programme.map(|at| format!("p{}", at.index(sizes.programmes))),
             "confidence": self.confidence,
+            "sources": self.languages.iter().map(|it| json!({"url": "https://a.b/", "publisher": "A", "language": it})).collect::<Vec<_>>(),
         })
     }
 }
@@ -175,17 +178,11 @@ fn event() -> impl Strategy<Value = EventPlan> {
         vec(any::<Index>(), 0..4),
         option::of(any::<Index>()),
         select(&CONFIDENCE[..]),
+        vec(select(&LANGUAGES[..]), 0..4),
         prop::bool::weighted(0.9),
     )
-        .prop_map(|((start, end), countries, kind, systems, programme, confidence, has_words)| EventPlan {
-            start,
-            end,
-            countries,
-            kind,
-            systems,
-            programme,
-            confidence,
-            has_words,
+        .prop_map(|((start, end), countries, kind, systems, programme, confidence, languages, has_words)| {
+            EventPlan { start, end, countries, kind, systems, programme, confidence, languages, has_words }
         })
 }
 

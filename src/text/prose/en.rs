@@ -42,6 +42,7 @@ pub(super) static EN: Prose = Prose {
             heading: "Confidence",
             paragraphs: &[
                 "“Several independent sources” means that two or more agree. “One independent source” means that all reports go back to one account, however many pages repeat it. “Disputed” means that sources contradict each other; the note then says who says what.",
+                "Whose press reports an event goes by the languages of its sources alone: a source in Korean counts as the Korean press, one in Spanish or Portuguese as the Latin American, other languages as neither side. “Only the Korean press” therefore means that no source in Spanish or Portuguese is named here, not that nobody in Latin America reported it.",
             ],
         },
         Section {
@@ -68,6 +69,15 @@ pub(super) static EN: Prose = Prose {
     report_without_address: "Write to whoever publishes this copy of the page. Give the title or the address of the event, what is wrong, and a public source that says so.",
     // {0} to {4}: numbers with the thousands mark.
     counts: "It holds {0} events in {1} countries from {2} sources, {3} weapon systems and {4} deals followed.",
+
+    compare_title: "Countries side by side",
+    compare_lead: "Two to four countries with the same questions asked of each: how much is recorded, how far it has come, with whom, and who says so. Every number leads to its events.",
+    compare_choose: "Countries to compare, two to four",
+    compare_few: "Choose at least two countries, or begin with one of these:",
+    compare_most: "Four countries are chosen. Take one away to choose another.",
+    compare_years: "Events per year",
+    compare_most_a_year: "at most {0} in a year",
+    compare_furthest: "Furthest stage",
 
     no_script: "Filters and the interactive pictures need JavaScript and WebAssembly, which are switched off or blocked here. All events can be read without them; allow them for this page and reload it to filter.",
     no_script_data: "Or read the whole record as data files:",

@@ -41,6 +41,7 @@ pub(super) static ES: Prose = Prose {
             heading: "Confiabilidad",
             paragraphs: &[
                 "“Varias fuentes independientes” significa que dos o más coinciden. “Una fuente independiente” significa que todas las noticias remiten a un mismo relato, por muchas páginas que lo repitan. “Fuentes contradictorias” significa que no concuerdan entre sí; la nota aclara entonces quién dice qué.",
+                "Quién informa de un evento se decide solo por el idioma de sus fuentes: una fuente en coreano cuenta como prensa coreana; una en español o portugués, como prensa latinoamericana; otros idiomas no cuentan para ninguna de las dos partes. “Solo la prensa coreana” significa, por tanto, que aquí no consta ninguna fuente en español o portugués, no que nadie lo haya informado en América Latina.",
             ],
         },
         Section {
@@ -65,6 +66,15 @@ pub(super) static ES: Prose = Prose {
     ],
     report_without_address: "Escriba a quien publica esta copia de la página. Indique el título del evento o la dirección de su página, qué está mal y una fuente pública que lo respalde.",
     counts: "Contiene {0} eventos en {1} países, con {2} fuentes y {3} sistemas de armas, y sigue {4} operaciones.",
+
+    compare_title: "Países lado a lado",
+    compare_lead: "De dos a cuatro países ante las mismas preguntas: cuánto se ha registrado, hasta dónde ha llegado, con quién y quién lo dice. Cada número lleva a sus eventos.",
+    compare_choose: "Países que comparar, de dos a cuatro",
+    compare_few: "Elija al menos dos países o empiece con una de estas comparaciones:",
+    compare_most: "Hay cuatro países elegidos. Quite uno para elegir otro.",
+    compare_years: "Eventos por año",
+    compare_most_a_year: "como máximo {0} en un año",
+    compare_furthest: "Etapa más avanzada",
 
     no_script: "Los filtros y los gráficos interactivos necesitan JavaScript y WebAssembly, que aquí están desactivados o bloqueados. Todos los eventos pueden leerse sin ellos; para filtrar, habilítelos en esta página y recárguela.",
     no_script_data: "También se puede leer el registro completo en archivos de datos:",

@@ -29,6 +29,15 @@ pub struct Prose {
     pub report_without_address: &'static str,
     pub counts: &'static str,
 
+    pub compare_title: &'static str,
+    pub compare_lead: &'static str,
+    pub compare_choose: &'static str,
+    pub compare_few: &'static str,
+    pub compare_most: &'static str,
+    pub compare_years: &'static str,
+    pub compare_most_a_year: &'static str,
+    pub compare_furthest: &'static str,
+
     pub no_script: &'static str,
     pub no_script_data: &'static str,
     pub no_start: &'static str,
@@ -46,6 +55,11 @@ pub struct Prose {
 }
 
 impl Prose {
+    /// The most events in a year, since strips of different countries have scales of their own.
+    pub fn most_a_year(&self, events: usize) -> String {
+        fill(self.compare_most_a_year, &[&events.to_string()])
+    }
+
     /// How much the record holds: events, countries, sources, weapon systems and deals, as numbers in words.
     pub fn counts(&self, counts: &[&str]) -> String {
         fill(self.counts, counts)

@@ -41,6 +41,7 @@ pub(super) static PT: Prose = Prose {
             heading: "Grau de confirmação",
             paragraphs: &[
                 "“Várias fontes independentes” significa que duas ou mais coincidem. “Uma fonte independente” significa que todas as notícias remontam a um único relato, por mais páginas que o repitam. “Fontes divergentes” significa que elas se contradizem; a nota informa, então, quem diz o quê.",
+                "Quem noticia um evento é decidido apenas pelo idioma das fontes: uma fonte em coreano conta como imprensa coreana; uma em espanhol ou português, como imprensa latino-americana; outros idiomas não contam para nenhum dos lados. “Só a imprensa coreana” significa, portanto, que aqui não consta nenhuma fonte em espanhol ou português, e não que ninguém na América Latina tenha noticiado.",
             ],
         },
         Section {
@@ -65,6 +66,15 @@ pub(super) static PT: Prose = Prose {
     ],
     report_without_address: "Escreva a quem publica esta cópia da página. Informe o título ou o endereço do evento, o que está errado e uma fonte pública que o comprove.",
     counts: "O levantamento contém {0} eventos de {1} países, com {2} fontes e {3} sistemas de armas, e acompanha {4} negócios.",
+
+    compare_title: "Países lado a lado",
+    compare_lead: "De dois a quatro países diante das mesmas perguntas: quanto foi registrado, até onde chegou, com quem e quem o diz. Cada número leva aos seus eventos.",
+    compare_choose: "Países a comparar, de dois a quatro",
+    compare_few: "Escolha pelo menos dois países ou comece por uma destas comparações:",
+    compare_most: "Há quatro países escolhidos. Retire um para escolher outro.",
+    compare_years: "Eventos por ano",
+    compare_most_a_year: "no máximo {0} em um ano",
+    compare_furthest: "Etapa mais avançada",
 
     no_script: "Os filtros e os gráficos interativos precisam de JavaScript e WebAssembly, que aqui estão desativados ou bloqueados. Todos os eventos podem ser lidos sem eles; para filtrar, habilite-os nesta página e recarregue-a.",
     no_script_data: "O levantamento completo também pode ser lido em arquivos de dados:",

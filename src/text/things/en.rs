@@ -5,13 +5,10 @@ use crate::domain::Lang;
 
 pub(super) static EN: Things = Things {
     lang: Lang::En,
-    deal: "Deal",
-    now: "Now",
     table_hint: "The first recorded event on each rung, and the time since the rung before it.",
     steps_of_deal: "The rungs it has reached",
     thread: "Step by step",
     outcome: "Where it stands",
-    out_of_order: "out of order",
     events_per_year: "Events per year",
     what_is_disputed: "What is disputed",
     latest_events: "Latest events",
@@ -29,7 +26,6 @@ pub(super) static EN: Things = Things {
     no_event: "No event of the record names it.",
     named_in_note: "named in the note",
     later: "{0} later",
-    setbacks: "{0} setback|{0} setbacks",
     earlier: "{0} earlier event|{0} earlier events",
     all_disputed: "See it in the timeline|All {0} disputed events",
     publishers: "{0} publisher|{0} publishers",

@@ -5,13 +5,10 @@ use crate::domain::Lang;
 
 pub(super) static ES: Things = Things {
     lang: Lang::Es,
-    deal: "Operación",
-    now: "Hoy",
     table_hint: "El primer evento registrado de cada etapa y el tiempo transcurrido desde la etapa anterior.",
     steps_of_deal: "Las etapas alcanzadas",
     thread: "Paso a paso",
     outcome: "Situación actual",
-    out_of_order: "fuera de orden",
     events_per_year: "Eventos por año",
     what_is_disputed: "Donde las fuentes se contradicen",
     latest_events: "Últimos eventos",
@@ -28,7 +25,6 @@ pub(super) static ES: Things = Things {
     no_event: "Ningún evento del registro lo menciona.",
     named_in_note: "citado en la nota",
     later: "{0} después",
-    setbacks: "{0} revés|{0} reveses",
     earlier: "{0} evento anterior|{0} eventos anteriores",
     all_disputed: "Ver en la cronología|Los {0} eventos con fuentes contradictorias",
     publishers: "{0} medio|{0} medios",

@@ -5,13 +5,10 @@ use crate::domain::Lang;
 
 pub(super) static KO: Things = Things {
     lang: Lang::Ko,
-    deal: "거래",
-    now: "현황",
     table_hint: "각 단계에서 처음 확인된 기록과, 앞 단계에서 걸린 시간입니다.",
     steps_of_deal: "도달한 단계",
     thread: "단계별 경과",
     outcome: "현재 상황",
-    out_of_order: "순서 바뀜",
     events_per_year: "연도별 기록",
     what_is_disputed: "출처가 엇갈리는 대목",
     latest_events: "최근 기록",
@@ -28,7 +25,6 @@ pub(super) static KO: Things = Things {
     no_event: "관련 기록이 없습니다.",
     named_in_note: "설명에 언급됨",
     later: "{0} 뒤",
-    setbacks: "차질 {0}건",
     earlier: "이전 기록 {0}건",
     all_disputed: "타임라인에서 보기|출처가 엇갈리는 기록 {0}건 모두 보기",
     publishers: "{0}개 매체",

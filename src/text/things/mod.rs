@@ -29,9 +29,9 @@ macro_rules! words {
 }
 
 words! {
-    deal, now, table_hint, steps_of_deal, thread, outcome, out_of_order, events_per_year, what_is_disputed,
+    table_hint, steps_of_deal, thread, outcome, events_per_year, what_is_disputed,
     latest_events, every_source, source_numbers, compare, category, makers, makes, names, country, organisation_type,
-    international, no_event, named_in_note, later, setbacks, earlier, all_disputed, publishers, in_languages,
+    international, no_event, named_in_note, later, earlier, all_disputed, publishers, in_languages,
     publishers_in_languages, pages, outcome_count, country_names, programme_description, system_description,
     organisation_description,
 }
@@ -40,10 +40,6 @@ words! {
 impl Things {
     pub fn later(&self, wait: &str) -> String {
         fill(self.later, &[wait])
-    }
-
-    pub fn setbacks(&self, setbacks: usize) -> String {
-        counted(self.setbacks, setbacks, self.lang)
     }
 
     pub fn earlier(&self, events: usize) -> String {

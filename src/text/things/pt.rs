@@ -5,13 +5,10 @@ use crate::domain::Lang;
 
 pub(super) static PT: Things = Things {
     lang: Lang::Pt,
-    deal: "Negócio",
-    now: "Hoje",
     table_hint: "O primeiro evento registrado de cada etapa e o tempo decorrido desde a etapa anterior.",
     steps_of_deal: "As etapas alcançadas",
     thread: "Passo a passo",
     outcome: "Situação atual",
-    out_of_order: "fora de ordem",
     events_per_year: "Eventos por ano",
     what_is_disputed: "Onde as fontes divergem",
     latest_events: "Últimos eventos",
@@ -28,7 +25,6 @@ pub(super) static PT: Things = Things {
     no_event: "Nenhum evento do registro o menciona.",
     named_in_note: "citado na nota",
     later: "{0} depois",
-    setbacks: "{0} revés|{0} reveses",
     earlier: "{0} evento anterior|{0} eventos anteriores",
     all_disputed: "Ver na linha do tempo|Todos os {0} eventos com fontes divergentes",
     publishers: "{0} veículo|{0} veículos",

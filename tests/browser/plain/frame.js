@@ -17,6 +17,7 @@ const KEYS = [
 const mast = () => `<div class="skips"><a class="skip" href="#results">Skip to the results</a></div>` +
   `<header class="mast"><div class="mast-row frame"><a class="mast-name" href="../en/"><b>K-Defense</b> in Latin ` +
   `America</a><nav class="mast-links" aria-label="Main"><a href="../en/" aria-current="page">Explore</a>` +
+  `<a href="../en/compare/">Compare</a>` +
   `<a href="../en/about/">About the record</a></nav><nav class="mast-languages" aria-label="Language">` +
   `${LANGUAGES.map(([tag, name]) => `<a href="../${tag}/" lang="${tag}" hreflang="${tag}"` +
     `${tag === "en" ? ' aria-current="page"' : ""}>${name}</a>`).join("")}</nav></div></header>`;

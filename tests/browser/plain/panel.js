@@ -5,11 +5,12 @@ import { fold } from "./fold.js";
 import { search, typed } from "./pattern.js";
 import { FACETS } from "./record.js";
 import { escape } from "./text.js";
+import { tiles } from "./tiles.js";
 
 const OPEN_OPTIONS = 8;
 const NAMES = {
   country: "Country", system: "Weapon system", kind: "Kind of event", confidence: "Sources",
-  outcome: "Outcome of the deal", organisation: "Organisation",
+  outcome: "Outcome of the deal", organisation: "Organisation", press: "Who reports it, by language",
 };
 
 export const facetName = (key) => NAMES[key];
@@ -36,7 +37,8 @@ function facet(record, key) {
     `${rows(rest)}</ul></details>`;
   const field = key !== "organisation" ? "" : `<input type="search" class="facet-search" ` +
     `aria-label="Find an organisation" placeholder="Find an organisation" autocomplete="off" spellcheck="false">`;
-  return `<fieldset class="facet"><legend>${NAMES[key]} <small>any of</small></legend>${field}<ul>` +
+  const map = key === "country" ? tiles(record.facets[key]) : "";
+  return `<fieldset class="facet"><legend>${NAMES[key]} <small>any of</small></legend>${field}${map}<ul>` +
     `${rows(roots.slice(0, OPEN_OPTIONS))}</ul>${more}</fieldset>`;
 }
 
@@ -47,14 +49,15 @@ export class Panel {
     this.record = record;
     // The parts of each option's row, with what stands in them.
     this.rows = FACETS.map((key) => {
-      const rows = new Map();
-      for (const box of document.getElementsByName(key)) {
+      const boxes = [...document.getElementsByName(key)];
+      if (key === "country") boxes.push(...document.getElementsByName("tile"));
+      return boxes.map((box) => {
         const label = box.parentElement;
         const count = label.querySelector(".option-count").appendChild(new Text());
         const share = label.querySelector("rect");
-        rows.set(box.value, { box, count, share, was: { count: -1, share: -1, ticked: "no", isOff: false } });
-      }
-      return record.facets[key].options.map((option) => ({ option, ...rows.get(option.id) }));
+        const was = { count: -1, share: -1, ticked: "no", isOff: false };
+        return { option: record.facets[key].byId.get(box.value), box, count, share, was };
+      });
     });
   }
 
@@ -66,7 +69,11 @@ export class Panel {
         const tick = ticked(choice[key], option);
         const percent = Math.floor((events * 100) / most);
         const isOff = events === 0 && tick === "no";
-        if (was.count !== events) count.data = box.dataset.count = was.count = events;
+        if (was.count !== events) {
+          count.data = was.count = events;
+          // Each option has its number in one place.
+          if (box.name !== "tile") box.dataset.count = events;
+        }
         if (was.share !== percent) share.setAttribute("width", `${(was.share = percent)}%`);
         if (was.isOff !== isOff) box.disabled = was.isOff = isOff;
         // The browser has ticked the box that was clicked by itself.

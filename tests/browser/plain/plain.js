@@ -155,8 +155,9 @@ function refine(change) {
 const without = { q: { words: "" }, words: { words: "" }, from: { from: null }, to: { to: null } };
 
 document.addEventListener("change", ({ target }) => {
-  const facet = record.facets[target.name];
-  if (facet) choose({ [target.name]: facet.toggle(choice[target.name], facet.byId.get(target.value)) });
+  const key = target.name === "tile" ? "country" : target.name;
+  const facet = record.facets[key];
+  if (facet) choose({ [key]: facet.toggle(choice[key], facet.byId.get(target.value)) });
 });
 
 for (const name of ["input", "change"]) {

@@ -18,7 +18,12 @@ const OUTCOMES = {
   lost: "lost", cancelled: "cancelled",
 };
 
-export const FACETS = ["country", "system", "kind", "confidence", "outcome", "organisation"];
+const PRESSES = {
+  ko: "Only the Korean press", latam: "Only the Latin American press",
+  both: "The Korean and the Latin American press", other: "Press of neither side",
+};
+
+export const FACETS = ["country", "system", "kind", "confidence", "outcome", "organisation", "press"];
 
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 // Accents and case do not count in the order of names.
@@ -33,6 +38,14 @@ function readEvent(raw, words, marks) {
     systems: raw.systems, organisations: raw.organisations, programme: raw.programme, said: words[raw.id],
     sources: raw.sources.map((it) => ({ ...it, published: it.published && readDate(it.published) })),
   };
+}
+
+// Whose press reports an event, by the languages of its sources.
+function press({ sources }) {
+  if (sources.length === 0) return [];
+  const has = (...languages) => sources.some(({ language }) => languages.includes(language));
+  const isLatin = has("es", "pt");
+  return [has("ko") ? (isLatin ? "both" : "ko") : isLatin ? "latam" : "other"];
 }
 
 const inTime = (a, b) =>
@@ -58,6 +71,7 @@ export class Record {
       outcome: this.#fixed("outcome", Object.entries(OUTCOMES),
         ({ programme }) => (programme ? [outcomes.get(programme)] : [])),
       organisation: this.#organisations(dataset),
+      press: this.#fixed("press", Object.entries(PRESSES), press),
     };
   }
 

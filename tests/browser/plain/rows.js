@@ -54,11 +54,18 @@ function facts(record, { systems, value }, query) {
   return `${html}</div>`;
 }
 
+function publishers(all) {
+  const [those, languages] = ["publisher", "language"].map((key) => new Set(all.map((it) => it[key])).size);
+  if (those < 2) return "";
+  const said = `${those} publishers in ${languages === 1 ? "one language" : `${languages} languages`}`;
+  return ` <span class="sources-publishers">${said}</span>`;
+}
+
 function sources({ confidence, sources: all }) {
   const { words, path } = CONFIDENCE[confidence];
   let html = `<div class="sources"><p class="sources-confidence">` +
     `<svg class="confidence confidence-${confidence}" viewBox="0 0 21 12" width="21" height="12" aria-hidden="true">` +
-    `<path d="${path}"></path></svg>${words}</p>`;
+    `<path d="${path}"></path></svg>${words}${publishers(all)}</p>`;
   if (all.length === 0) return `${html}<p>No usable source</p></div>`;
   html += '<ul aria-label="Sources">';
   for (const { url, publisher, published, language } of all) {

@@ -12,7 +12,7 @@ pub struct View {
 }
 
 /// All of them.
-pub const VIEWS: [View; 18] = [
+pub const VIEWS: [View; 24] = [
     View { name: "explore", path: "en/", has_app: true },
     View { name: "explore-peru", path: "en/?country=pe", has_app: true },
     View { name: "countries", path: "en/?view=countries", has_app: true },
@@ -33,6 +33,8 @@ pub const VIEWS: [View; 18] = [
     View { name: "programme", path: "en/programme/peru-kt-1p/", has_app: true },
     View { name: "system-es", path: "es/system/fa-50/", has_app: true },
     View { name: "organisation-ko", path: "ko/organisation/kai/", has_app: true },
+    View { name: "compare", path: "en/compare/?country=pe,co,cl", has_app: true },
+    View { name: "compare-choose", path: "ko/compare/", has_app: true },
     View { name: "about", path: "en/about/", has_app: false },
     View { name: "404-page", path: "nowhere/", has_app: false },
 ];

@@ -6,7 +6,7 @@ use browser_tests::{Browser, Fault, Page, Site};
 use crate::steps::site;
 
 /// Every kind of page, with a selector that is there once it stands.
-const PAGES: [(&str, &str); 10] = [
+const PAGES: [(&str, &str); 11] = [
     ("en/?country=ec", "[data-ready] article[data-event]"),
     ("en/?view=countries", "[data-ready] article[data-country]"),
     ("en/?country=pe,ec&kind=contract&view=deals", "[data-ready] tr[data-programme]"),
@@ -16,6 +16,7 @@ const PAGES: [(&str, &str); 10] = [
     ("en/country/pe/", "[data-ready] article[data-country]"),
     ("en/programme/peru-kt-1p/", "[data-ready] article[data-programme]"),
     ("en/about/", "h1"),
+    ("en/compare/?country=pe,co,cl", "html[data-ready] article[data-country]"),
     ("nowhere/", "[data-problem=not-found]"),
     ("en/?kind=selection&lost", "[data-problem=data-missing]"),
     ("en/", "[data-ready] article[data-event]"),
@@ -36,7 +37,8 @@ pub(crate) const LAID_OUT: &str =
     "document.querySelectorAll('.event').forEach(it => { it.style.contentVisibility = 'visible'; })";
 
 /// What is to be clicked and less than 24 pixels high or wide; links within a sentence may be, as the rule allows.
-const SMALL: &str = "[...document.querySelectorAll('button, .option, summary, li > a, .lens, .mast-links a, .tag')]
+const SMALL: &str =
+    "[...document.querySelectorAll('button, .option, .tile label, summary, li > a, .lens, .mast-links a, .tag')]
   .filter(it => it.checkVisibility() && !it.closest('.footer li:has(a + a)'))
   .map(it => [it.outerHTML.slice(0, 100), it.getBoundingClientRect()])
   .filter(([, box]) => box.height > 0 && (box.height < 23.9 || box.width < 23.9))
@@ -73,12 +75,12 @@ async fn on_a_phone() -> Result<()> {
 
 #[tokio::test]
 async fn on_a_phone_in_the_dark() -> Result<()> {
-    is_accessible(Browser::phone().dark(), &PAGES[..9]).await
+    is_accessible(Browser::phone().dark(), &PAGES[..10]).await
 }
 
 #[tokio::test]
 async fn at_a_desk() -> Result<()> {
-    is_accessible(Browser::desktop(), &PAGES[..9]).await
+    is_accessible(Browser::desktop(), &PAGES[..10]).await
 }
 
 #[tokio::test]

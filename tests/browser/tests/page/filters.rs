@@ -46,9 +46,15 @@ async fn a_category_opened_by_keyboard_narrows_to_its_systems() -> Result<()> {
 async fn every_number_is_what_the_other_facets_and_the_option_alone_give() -> Result<()> {
     let record = Record::read()?;
     let (site, page) = explore("").await?;
-    for query in
-        ["", "country=pe", "country=pe&system=frigate", "system=air,k2&kind=contract", "country=ht&system=frigate"]
-    {
+    for query in [
+        "",
+        "country=pe",
+        "press=ko,both",
+        "press=latam&country=pe",
+        "country=pe&system=frigate",
+        "system=air,k2&kind=contract",
+        "country=ht&system=frigate",
+    ] {
         page.goto(site.url(&format!("en/?{query}"))).await?;
         page.ready().await?;
         let options: BTreeMap<String, (usize, bool, bool, bool)> = page

@@ -4,6 +4,7 @@
 
 mod access;
 mod cards;
+mod compare;
 mod deals;
 mod every_language;
 mod failures;
@@ -13,6 +14,7 @@ mod keyboard;
 mod languages;
 mod links;
 mod matrix;
+mod neighbours;
 mod not_found;
 mod pages;
 mod period;
@@ -26,3 +28,4 @@ mod slow;
 mod states;
 mod steps;
 mod take_over;
+mod tiles;

@@ -22,8 +22,8 @@ async fn cells(page: &Page) -> Result<Vec<Cell>> {
     page.eval(
         "[...document.querySelectorAll('table.matrix tr[data-system] td a')].map(it => ({
           system: it.closest('tr').dataset.system,
-          label: it.getAttribute('aria-label'),
-          number: Number(it.lastChild.data),
+          label: it.title,
+          number: Number(it.querySelector('svg').nextSibling.data),
           query: new URL(it.href).search.slice(1),
         }))",
     )

@@ -68,7 +68,7 @@ async fn a_link_to_a_page_draws_it_with_its_title_and_the_focus_on_its_heading()
     assert_eq!(description, text(&said["summary"]));
     assert!(title.starts_with(&format!("{heading} – ")), "{title}");
     assert!(scroll < 1.0, "a page begins at its top");
-    follow(&page, ".crumbs li:last-child a").await?;
+    follow(&page, ".crumbs a[href*='/country/']").await?;
     page.until("it is a country's page", "location.pathname.includes('/en/country/')").await?;
     page.ready().await?;
     assert!(page.title().await?.starts_with(&page.eval::<String>("document.activeElement.textContent").await?));
@@ -97,7 +97,7 @@ async fn back_through_four_pages_leads_to_where_one_was() -> Result<()> {
     let second = follow(&page, country).await?;
     page.until("it is a country's page", "location.pathname.includes('/country/')").await?;
     page.ready().await?;
-    let other = "li.line:nth-last-child(3) a.line-title";
+    let other = "li.line:nth-last-child(3) .line-title > a";
     let third = follow(&page, other).await?;
     page.until("it is an event's page", "location.pathname.includes('/event/')").await?;
     page.ready().await?;

@@ -11,7 +11,7 @@ use serde_json::Value;
 const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../public/data/");
 
 /// The facets in the order of the address.
-pub(crate) const FACETS: [&str; 6] = ["country", "system", "kind", "confidence", "outcome", "organisation"];
+pub(crate) const FACETS: [&str; 7] = ["country", "system", "kind", "confidence", "outcome", "organisation", "press"];
 const CONFIDENCE: [&str; 3] = ["several", "single", "disputed"];
 const OUTCOMES: [&str; 7] = ["open", "agreed", "contracted", "in-production", "delivered", "lost", "cancelled"];
 
@@ -44,6 +44,7 @@ impl Record {
             "kind" => ids("kinds", "id")?.into_iter().collect(),
             "confidence" => CONFIDENCE.map(str::to_owned).into(),
             "outcome" => OUTCOMES.map(str::to_owned).into(),
+            "press" => ["ko", "latam", "both", "other"].map(str::to_owned).into(),
             "organisation" => ids("organisations", "id")?.into_iter().collect(),
             _ => [ids("systems", "id")?, ids("categories", "id")?, ids("categories", "domain")?]
                 .concat()
@@ -73,6 +74,17 @@ impl Record {
             "country" => list("countries")?.iter().map(|code| text(code).to_lowercase()).collect(),
             "kind" | "confidence" => BTreeSet::from([text(&event[facet]).to_owned()]),
             "organisation" => list("organisations")?.iter().map(|id| text(id).to_owned()).collect(),
+            "press" => {
+                let languages: BTreeSet<&str> = list("sources")?.iter().map(|it| text(&it["language"])).collect();
+                let sides = (languages.contains("ko"), languages.contains("es") || languages.contains("pt"));
+                let value = match sides {
+                    (true, true) => "both",
+                    (true, false) => "ko",
+                    (false, true) => "latam",
+                    (false, false) => "other",
+                };
+                (!languages.is_empty()).then(|| value.to_owned()).into_iter().collect()
+            }
             "outcome" => {
                 let programme = self.list("programmes")?.iter().find(|it| it["id"] == event["programme"]);
                 programme.map(|it| text(&it["outcome"]).to_owned()).into_iter().collect()

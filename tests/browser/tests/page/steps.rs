@@ -56,7 +56,7 @@ pub(crate) async fn seen(page: &Page) -> Result<Seen> {
           total: Number(document.querySelector('[role=status][data-total]').dataset.total),
           rows: [...document.querySelectorAll('article[data-event]')].map(it => it.dataset.event),
           chips: [...document.querySelectorAll('[data-chip]')].map(it => it.dataset.chip),
-          ticked: [...document.querySelectorAll('#filters input[type=checkbox]:checked')].map(it => `${it.name}:${it.value}`),
+          ticked: [...document.querySelectorAll('#filters input[type=checkbox]:checked:not([name=tile])')].map(it => `${it.name}:${it.value}`),
         })",
     )
     .await

@@ -4,6 +4,7 @@ use anyhow::Result;
 use browser_tests::{Browser, Page, Site};
 use serde_json::{Value, json};
 
+use crate::every_language::in_full;
 use crate::{
     record::{Record, text},
     steps::{at, before_each_page, blank, click, explore, has_focus, option, rest, seen, site, sorted, tick},
@@ -296,7 +297,7 @@ async fn rows_that_fit_are_kept() -> Result<()> {
     let there: usize = page.eval(kept).await?;
     release(&page).await?;
     assert_eq!(page.eval::<usize>(kept).await?, there);
-    assert_eq!(there, 25);
+    assert_eq!(there, in_full());
     tick(&page, "country", "pe").await?;
     at(&page, "?country=pe").await?;
     assert_eq!(page.eval::<usize>(kept).await?, 0, "rows of another view are not");
