@@ -69,7 +69,7 @@ fn every_number_is_the_answer_to_the_query_to_which_it_leads() {
         for link in inside(column, "dd > a, .compare-options a") {
             let Some(selection) = asked(link) else { continue };
             assert_eq!(selection.values(Facet::Country), [code.to_owned()], "{code}: its own country");
-            let beside = link.next_siblings().filter_map(ElementRef::wrap).next();
+            let beside = link.next_siblings().find_map(ElementRef::wrap);
             let said = if link.parent().and_then(ElementRef::wrap).is_some_and(|it| it.value().name() == "li") {
                 text_of(beside.unwrap())
             } else {
@@ -83,7 +83,7 @@ fn every_number_is_the_answer_to_the_query_to_which_it_leads() {
             assert_eq!(selection.lens, Lens::Deals);
             let deals: std::collections::BTreeSet<_> =
                 plain.of(&selection).filter_map(|it| it.programme.clone()).collect();
-            let beside = link.next_siblings().filter_map(ElementRef::wrap).next().unwrap();
+            let beside = link.next_siblings().find_map(ElementRef::wrap).unwrap();
             assert_eq!(number(&text_of(beside)), deals.len(), "{code}: {}", value(link, "href"));
             numbers += 1;
         }

@@ -56,7 +56,10 @@ fn steps(links: &[Link]) -> Vec<PlainStep> {
     let mut before: Option<Span> = None;
     for stage in 0..8 {
         let Some(place) = links.iter().position(|link| link.stage == Some(stage)) else { continue };
-        let is_late = links[..place].iter().any(|link| link.stage.is_some_and(|it| it > stage));
+        let own = links[place].span;
+        let is_late = (stage + 1..8)
+            .filter_map(|higher| links.iter().find(|link| link.stage == Some(higher)))
+            .any(|link| link.span.last_day() < own.first_day());
         let wait = before.filter(|_| !is_late).map(|before| Wait::between(before, links[place].span));
         steps.push((stage, links[place].id.clone(), is_late, wait));
         if !is_late {

@@ -97,7 +97,6 @@ fn page<'a>(site: &'a [Page], path: &str) -> &'a Page {
 fn files(site: &[Page]) -> BTreeSet<String> {
     let mut files: BTreeSet<String> = site.iter().map(|page| page.path.clone()).collect();
     files.extend([format!("{APP}.js"), format!("{APP}_bg.wasm")]);
-    files.extend(Lang::ALL.map(|lang| format!("{}/compare/index.html", lang.tag())));
     let mut folders = vec![project().join("public")];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {

@@ -268,7 +268,7 @@ fn an_event_leads_to_what_it_names_and_says_how_many_tell_of_it() {
         let publishers: BTreeSet<&str> = event.sources.iter().map(|it| it.publisher.as_str()).collect();
         let languages: BTreeSet<&str> = event.sources.iter().map(|it| it.language.as_str()).collect();
         let said = text_of(only(&page, ".who-says-voices"));
-        assert_eq!(said, things(Lang::En).publishers_in_languages(publishers.len(), languages.len()), "{}", event.id);
+        assert_eq!(said, text(Lang::En).publishers(publishers.len(), languages.len()), "{}", event.id);
         let lit: Vec<&str> = all(&page, ".ladder-here").into_iter().map(|it| value(it, "data-event")).collect();
         let expected: Vec<&str> = event.programme.iter().map(|_| event.id.as_str()).collect();
         assert_eq!(lit, expected, "{}: this event is lit", event.id);

@@ -139,7 +139,7 @@ fn go_to(store: Store, event: usize) {
 /// Puts a button beside the event that has the focus, the only one of its kind.
 fn offer_way_back(store: Store) -> Option<()> {
     let document = document()?;
-    drop(take_way_back(&document));
+    let _ = take_way_back(&document);
     let place = document.query_selector("article:focus .event-date").ok()??;
     let label = text(store.view.with_untracked(|view| view.lang)).back_to_picture;
     let button = document.create_element("button").ok()?;
@@ -161,7 +161,7 @@ fn to_picture() -> Option<()> {
     let picture = document.get_element_by_id("picture")?;
     focus(&picture);
     scroll_to_nearest(&picture.closest("figure").ok()??);
-    drop(take_way_back(&document));
+    let _ = take_way_back(&document);
     Some(())
 }
 

@@ -10,7 +10,7 @@ pub struct Step {
     pub rung: Rung,
     /// The first event on it.
     pub event: usize,
-    /// Whether a higher rung was reached before it: what is recorded first on this one came out of order.
+    /// Whether a higher rung was certainly reached before it: what is recorded first on this one came out of order.
     pub is_late: bool,
     /// The time from the step before it; nothing at the first one, nor out of order.
     pub wait: Option<Wait>,
@@ -57,7 +57,10 @@ impl Record {
         let mut before: Option<usize> = None;
         for (place, rung) in Rung::ALL.into_iter().enumerate() {
             let Some(event) = reached(rung) else { continue };
-            let is_late = Rung::ALL[place + 1..].iter().filter_map(|higher| reached(*higher)).any(|it| it < event);
+            let is_late = Rung::ALL[place + 1..].iter().filter_map(|higher| reached(*higher)).any(|it| {
+                // Dates that overlap leave open which of two came first.
+                self.dataset.events[it].span.last_day() < self.dataset.events[event].span.first_day()
+            });
             let wait = before.filter(|_| !is_late).map(|before| self.wait(before, event));
             steps.push(Step { rung, event, is_late, wait });
             if !is_late {

@@ -44,9 +44,9 @@ impl Press {
 }
 
 /// How many publishers, in how many languages.
-pub fn publishers(sources: &[Source]) -> (usize, usize) {
+pub fn publishers(sources: &[&Source]) -> (usize, usize) {
     let different = |of: fn(&Source) -> &str| {
-        let is_first = |(place, source): &(usize, &Source)| !sources[..*place].iter().any(|it| of(it) == of(source));
+        let is_first = |(place, source): &(usize, &&Source)| !sources[..*place].iter().any(|it| of(it) == of(source));
         sources.iter().enumerate().filter(is_first).count()
     };
     (different(|it| &it.publisher), different(|it| &it.language))
@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn counts_a_publisher_and_a_language_once() {
-        assert_eq!(publishers(&sources(&[("A", "ko"), ("A", "en"), ("B", "ko")])), (2, 2));
+        assert_eq!(publishers(&sources(&[("A", "ko"), ("A", "en"), ("B", "ko")]).iter().collect::<Vec<_>>()), (2, 2));
         assert_eq!(publishers(&[]), (0, 0));
     }
 }

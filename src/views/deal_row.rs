@@ -30,10 +30,10 @@ pub(super) fn deal_row(html: &mut Markup, links: &Links<'_>, deal: &Deal, matchi
         html.leaf("a", &[with("class", "deal-row-name"), with("href", &href)], name);
     }
     let mut countries = programme.countries.iter().map(|it| record.dataset.countries[*it].name(lang));
-    let names = countries.clone().collect::<Vec<_>>().join(words.name_list);
+    let all_countries = countries.clone().collect::<Vec<_>>().join(words.name_list);
     // Most titles begin with the country.
     if named == Named::Whole && !countries.all(|name| title.starts_with(name)) {
-        html.line("p", "deal-row-about", &names);
+        html.line("p", "deal-row-about", &all_countries);
     }
     html.block("p", "deal-row-about");
     let all = deal.ladder.events.len();

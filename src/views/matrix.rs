@@ -1,8 +1,8 @@
 //! Weapon categories by countries. Categories are rows, whose names can be read, and countries columns, whose codes are short. In a
 //! narrow place each category becomes a list of countries, by the style sheet alone.
 
-use super::legend::legend_of_marks;
 use super::icon::icon;
+use super::legend::legend_of_marks;
 use super::link::Links;
 use super::mark::mark_sign;
 use super::markup::{Markup, with};

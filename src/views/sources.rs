@@ -11,7 +11,7 @@ pub(super) fn sources(to: &mut Markup, event: &Event, lang: Lang) {
     to.block("div", "sources").block("p", "sources-confidence");
     confidence_sign(to, event.confidence);
     to.text(words.confidence(event.confidence));
-    let (those, languages) = publishers(&event.sources);
+    let (those, languages) = publishers(&event.sources.iter().collect::<Vec<_>>());
     // One publisher is named right below.
     if those > 1 {
         to.text(" ").line("span", "sources-publishers", &words.publishers(those, languages));

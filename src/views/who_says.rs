@@ -3,9 +3,8 @@
 use super::confidence::confidence_sign;
 use super::markup::{Markup, with};
 use super::reading_list::reading_list;
-use crate::domain::{Confidence, Event, EventWords, Lang, Source};
+use crate::domain::{Confidence, Event, EventWords, Lang, Source, publishers};
 use crate::text::text;
-use crate::text::things::things;
 
 /// Adds the section.
 pub(super) fn who_says(html: &mut Markup, event: &Event, said: &EventWords, lang: Lang) {
@@ -36,13 +35,8 @@ pub(super) fn who_says(html: &mut Markup, event: &Event, said: &EventWords, lang
 
 /// `6 publishers in 3 languages`.
 pub(super) fn voices(sources: &[&Source], lang: Lang) -> String {
-    let mut publishers: Vec<&str> = Vec::new();
-    for source in sources {
-        if !publishers.contains(&source.publisher.as_str()) {
-            publishers.push(&source.publisher);
-        }
-    }
-    things(lang).publishers_in_languages(publishers.len(), languages(sources).len())
+    let (those, languages) = publishers(sources);
+    text(lang).publishers(those, languages)
 }
 
 /// The languages of sources, in the order in which they come.

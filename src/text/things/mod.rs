@@ -31,8 +31,7 @@ macro_rules! words {
 words! {
     table_hint, steps_of_deal, thread, outcome, events_per_year, what_is_disputed,
     latest_events, every_source, source_numbers, compare, category, makers, makes, names, country, organisation_type,
-    international, no_event, named_in_note, later, earlier, all_disputed, publishers, in_languages,
-    publishers_in_languages, pages, outcome_count, country_names, programme_description, system_description,
+    international, no_event, named_in_note, later, earlier, all_disputed, pages, outcome_count, country_names, programme_description, system_description,
     organisation_description,
 }
 
@@ -48,11 +47,6 @@ impl Things {
 
     pub fn all_disputed(&self, events: usize) -> String {
         counted(self.all_disputed, events, self.lang)
-    }
-
-    pub fn publishers_in_languages(&self, publishers: usize, languages: usize) -> String {
-        let publishers = counted(self.publishers, publishers, self.lang);
-        fill(self.publishers_in_languages, &[&publishers, &counted(self.in_languages, languages, self.lang)])
     }
 
     pub fn pages(&self, pages: usize) -> String {

@@ -6,7 +6,7 @@ use browser_tests::{Browser, Fault, Page, Site};
 use crate::steps::site;
 
 /// Every kind of page, with a selector that is there once it stands.
-const PAGES: [(&str, &str); 11] = [
+const PAGES: [(&str, &str); 13] = [
     ("en/?country=ec", "[data-ready] article[data-event]"),
     ("en/?view=countries", "[data-ready] article[data-country]"),
     ("en/?country=pe,ec&kind=contract&view=deals", "[data-ready] tr[data-programme]"),
@@ -75,12 +75,12 @@ async fn on_a_phone() -> Result<()> {
 
 #[tokio::test]
 async fn on_a_phone_in_the_dark() -> Result<()> {
-    is_accessible(Browser::phone().dark(), &PAGES[..10]).await
+    is_accessible(Browser::phone().dark(), &PAGES[..12]).await
 }
 
 #[tokio::test]
 async fn at_a_desk() -> Result<()> {
-    is_accessible(Browser::desktop(), &PAGES[..10]).await
+    is_accessible(Browser::desktop(), &PAGES[..12]).await
 }
 
 #[tokio::test]
