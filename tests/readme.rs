@@ -5,6 +5,8 @@ mod support;
 
 use std::fs;
 
+use k_defense::domain::{Facet, Lens, Sort};
+use k_defense::state::address::OTHER_KEYS;
 use support::{project, read};
 
 /// The most that the picture may weigh, in bytes.
@@ -46,6 +48,16 @@ fn it_says_in_a_few_lines_who_can_do_what() {
         let said: String = [list[entry]].iter().chain(own).copied().collect();
         assert!(!targets(&said).is_empty(), "where does a {who} go on?");
     }
+}
+
+#[test]
+fn it_names_every_key_and_value_of_an_address() {
+    let readme = read("README.md");
+    let named = |word: &str| assert!(readme.contains(&format!("`{word}`")), "{word} is not named");
+    Facet::ALL.into_iter().for_each(|facet| named(facet.key()));
+    Lens::ALL.into_iter().for_each(|lens| named(lens.id()));
+    Sort::ALL.into_iter().for_each(|sort| named(sort.id()));
+    OTHER_KEYS.into_iter().for_each(named);
 }
 
 #[test]

@@ -267,7 +267,9 @@ fn check_links(base: &str, site: &[Page], documents: impl Iterator<Item = (impl 
                     if below.is_empty() || below.ends_with('/') { format!("{below}index.html") } else { below.into() };
                 assert!(files.contains(&file), "{link} on {path} leads to {file}, which is not there");
                 if let Some((_, id)) = link.split_once('#') {
-                    let content = &site.iter().find(|page| page.path == file).unwrap().content;
+                    let own = site.iter().find(|page| page.path == file).map(|page| page.content.clone());
+                    // What is no page is a file of `public/`, such as the pictures.
+                    let content = own.unwrap_or_else(|| read(format!("public/{file}")));
                     assert_eq!(content.matches(&format!(" id=\"{id}\"")).count(), 1, "{link} on {path}: no such place");
                 }
                 checked += 1;

@@ -37,7 +37,8 @@ fn show(view: &ViewState) -> Option<()> {
     let (mut known, mut names): (Vec<&str>, Vec<String>) = <_>::default();
     for code in codes {
         // A code that no country has is passed over.
-        if let Some(input) = boxes.iter().find(|input| input.value() == *code) {
+        let is_free = known.len() < Page::MOST_COMPARED;
+        if let Some(input) = boxes.iter().find(|input| is_free && input.value() == *code) {
             known.push(code);
             names.push(input.parent_element()?.text_content()?);
         }
@@ -55,7 +56,7 @@ fn show(view: &ViewState) -> Option<()> {
     if known.is_empty() { root.remove_attribute(CHOSEN) } else { root.set_attribute(CHOSEN, &known.join(" ")) }.ok()?;
     // The words of the page's language need not be here, so they are taken from the page.
     let said = |css: &str| document.query_selector(css).ok()??.text_content();
-    let (page, site) = (said(".mast-links [aria-current]")?, said(".mast-name")?);
+    let (page, site) = (said("#title")?, said(".mast-name")?);
     let names = if names.is_empty() { String::new() } else { [": ", &names.join(", ")].concat() };
     document.set_title(&[page, names, " – ".to_owned(), site].concat());
     languages(&document, view)
@@ -65,7 +66,9 @@ fn choose(store: Store, event: &Event) -> Option<()> {
     let ViewState { lang, page: Page::Compare(mut codes) } = store.view.get_untracked() else { return None };
     let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
     let boxes = boxes().filter(|boxes| boxes.contains(&input))?;
-    codes.retain(|code| *code != input.value() && boxes.iter().any(|it| it.value() == *code));
+    codes.retain(|code| boxes.iter().any(|it| it.value() == *code));
+    codes.truncate(Page::MOST_COMPARED);
+    codes.retain(|code| *code != input.value());
     if input.checked() {
         codes.push(input.value());
     }

@@ -10,7 +10,7 @@ use super::base::document;
 use super::load::Loader;
 use super::time::idle;
 use super::{Drawing, history, search};
-use crate::domain::{Filter, Query, Selection};
+use crate::domain::{Filter, Lang, Query, Selection};
 use crate::state::address::{self, Reading};
 use crate::state::{Explorer, Loading, Page, Store, ViewState};
 
@@ -43,28 +43,37 @@ fn bring(store: Store, loader: &Loader, drawing: Drawing) {
     if behind.is_empty() || !matches!(view.page, Page::Event(_)) {
         return;
     }
-    let ready = |store: Store| match store.loading.get_untracked() {
-        Loading::Ready(explorer) if explorer.record.words.lang == view.lang => Some(explorer),
-        _ => None,
-    };
-    if let Some(explorer) = ready(store) {
+    if let Some(explorer) = ready(store, view.lang) {
         return put(explorer, &view, &behind, drawing);
     }
     let loader = loader.clone();
     let mine = loader.current();
     spawn_local(async move {
         idle().await;
+        // Whoever has gone on meanwhile stays there.
+        if !loader.is_latest(mine) {
+            return;
+        }
         let under = loader.clone();
         loader.speak(view.lang, mine, move |record| {
             if let Some(record) = record {
                 let reading = Reading { view: view.clone(), dropped: Vec::new() };
                 under.under_owner(|| store.speak(record, reading));
             }
-            if let Loading::Ready(explorer) = store.loading.get_untracked() {
+            // Where it cannot be had, the links of the whole record stay.
+            if let Some(explorer) = ready(store, view.lang) {
                 put(explorer, &view, &behind, drawing);
             }
         });
     });
+}
+
+/// The record in a language, if it is here.
+fn ready(store: Store, lang: Lang) -> Option<Explorer> {
+    match store.loading.get_untracked() {
+        Loading::Ready(explorer) if explorer.record.words.lang == lang => Some(explorer),
+        _ => None,
+    }
 }
 
 fn put(explorer: Explorer, view: &ViewState, behind: &str, drawing: Drawing) {

@@ -21,6 +21,10 @@ pub(super) fn start() {
 }
 
 fn walk(event: &KeyboardEvent) -> Option<()> {
+    // With these the key is the browser's: going back, to the top of the page.
+    if event.alt_key() || event.ctrl_key() || event.meta_key() || event.shift_key() {
+        return None;
+    }
     let from: HtmlInputElement = event.target()?.dyn_into().ok()?;
     let (x, y) = match event.key().as_str() {
         "ArrowLeft" => (-1.0, 0.0),

@@ -1,5 +1,7 @@
 {
-  const typed = (new URLSearchParams(location.search).get("country") ?? "").toLowerCase().split(/[, ]+/);
-  const codes = [...new Set(typed.filter(Boolean))].slice(0, MOST);
-  if (codes.length > 0) document.documentElement.dataset.compare = codes.join(" ");
+  // As forgiving as the app: capitals, keys and values that came twice, what was escaped once too often.
+  const asked = new URLSearchParams(location.search.replaceAll("amp;", ""));
+  const typed = [...asked].filter(([key]) => key.toLowerCase() === "country").map(([, value]) => value.toLowerCase());
+  const known = new Set(typed.join().split(/[, ]|%2c/).filter((code) => CODES.includes(code)));
+  if (known.size > 0) document.documentElement.dataset.compare = [...known].slice(0, MOST).join(" ");
 }

@@ -23,7 +23,7 @@ pub(super) fn content(shell: &Shell<'_>, page: &Page) -> Content {
         linked_data: linked_data::page(shell, page, "CollectionPage", title, description, &about),
         main: thing(shell.record, page),
         has_app: true,
-        early: Some(early::compare()),
+        early: Some(early::compare(shell.record)),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::glue;
 use super::version::policy_hash;
-use crate::domain::{Facet, Lang};
+use crate::domain::{Facet, Lang, Record};
 use crate::state::Page;
 use crate::state::address::OTHER_KEYS;
 
@@ -16,8 +16,10 @@ pub(super) fn pending() -> String {
 }
 
 /// On the page of comparisons: only the countries of the address are shown from the start.
-pub(super) fn compare() -> String {
-    glue::compact(include_str!("compare.js")).replace("MOST", &Page::MOST_COMPARED.to_string())
+pub(super) fn compare(record: &Record) -> String {
+    let codes: Vec<String> = record.dataset.countries.iter().map(|it| format!("\"{}\"", it.code)).collect();
+    let script = glue::compact(include_str!("compare.js")).replace("MOST", &Page::MOST_COMPARED.to_string());
+    script.replace("CODES", &format!("[{}]", codes.join(",")))
 }
 
 /// At the root: explore in the first of the visitor's languages that there is.

@@ -8,7 +8,7 @@ use super::head::head;
 use super::version::Versions;
 use crate::domain::{Lang, Record};
 use crate::state::{Page, ViewState, address};
-use crate::views::{frame, print_note};
+use crate::views::frame;
 
 /// What the pages of a language share.
 pub(super) struct Shell<'a> {
@@ -75,8 +75,8 @@ impl Shell<'_> {
         let problems = if content.has_app { super::problems::templates(self.lang()) } else { String::new() };
         let meta = &self.record.dataset.meta;
         let address = self.sources.site_url.as_ref().map(|site| format!("{site}{}", address::write(&view)));
-        let note = print_note(view.lang, meta, address.as_deref());
-        format!("<div id=\"app\">{}</div>{note}{problems}", frame(&view, meta, &content.main))
+        let frame = frame(&view, meta, &content.main, address.as_deref());
+        format!("<div id=\"app\">{frame}</div>{problems}")
             // Placeholders of the renderer for places that change; nothing changes in a file.
             .replace("<!>", "")
     }

@@ -48,8 +48,9 @@ pub fn read(path: &str, query: &str) -> Reading {
         (Some(_), [_, "programme", id]) => Page::Programme((*id).to_ascii_lowercase()),
         (Some(_), [_, "organisation", id]) => Page::Organisation((*id).to_ascii_lowercase()),
         (Some(_), [_, "compare"]) => {
+            // Only the page knows which codes there are, and how many of them it shows.
             let chosen = read_selection(query, &mut Vec::new());
-            Page::Compare(chosen.values(Facet::Country).iter().take(Page::MOST_COMPARED).cloned().collect())
+            Page::Compare(chosen.values(Facet::Country).to_vec())
         }
         (Some(_), [_, "about"]) => Page::About,
         _ => Page::NotFound { depth: path.matches('/').count() },

@@ -55,7 +55,7 @@ pub(super) static EN: Text = Text {
     nothing_matches_hint: "Remove a filter, or clear all. That nothing was recorded does not mean that nothing happened.",
 
     picture: "Picture of time",
-    picture_help: "Arrow keys walk from mark to mark and from country to country; Enter goes to the event in the list below.",
+    picture_help: "Arrow keys walk from mark to mark and from country to country; Enter goes to the event in the list below, and on a number it opens or closes the tower.",
     // {0} is `events` with its number, {1} and {2} are dates, {3} is the next string.
     picture_summary: "{0} from {1} to {2}. {3}.",
     // {0} is a list of the string after this.
@@ -171,6 +171,8 @@ pub(super) static EN: Text = Text {
     out_of_order: "out of order",
     out_of_order_means: "Out of order: a further stage is on record before it",
     outside_filters: "Faint: outside the filters",
+    // For ears only, after the date of such a step.
+    outside_filters_said: "outside the filters",
     matrix_name: "Weapon categories by country",
     matrix_help: "Each mark is the furthest stage on record, each number counts events and leads to them. An empty cell means that nothing was recorded, not that nothing happened.",
     nothing_recorded: "nothing recorded",

@@ -98,7 +98,7 @@ strings! {
     wait_days, wait_months, wait_years, wait_range, wait_up_to, wait_none,
 
     deal, deal_now, deals_hold, deals_left, all_in_timeline, deal_matching, setbacks, out_of_order, out_of_order_means,
-    outside_filters, matrix_name, matrix_help, nothing_recorded, no_system,
+    outside_filters, outside_filters_said, matrix_name, matrix_help, nothing_recorded, no_system,
 
     events_of_country, stretch, deals_of_country, events_newest_first, all_countries,
 

@@ -14,6 +14,7 @@ use crate::domain::{
 };
 use crate::state::Page;
 use crate::text::prose::prose;
+use crate::text::things::things;
 use crate::text::{date, option_name, text};
 
 /// So many of a kind stand in a row of a column, the most events first.
@@ -52,7 +53,7 @@ fn names(record: &Record) -> [&'static str; 10] {
     let (words, prose) = (text(record.words.lang), prose(record.words.lang));
     [
         words.events_of_country,
-        prose.compare_years,
+        things(record.words.lang).events_per_year,
         prose.compare_furthest,
         words.deals,
         words.systems,
@@ -71,7 +72,10 @@ fn choice(html: &mut Markup, record: &Record, cards: &[CountryCard]) {
     for card in cards {
         let country = &record.dataset.countries[card.country];
         html.block("label", "compare-option");
-        html.open("input", &[with("type", "checkbox"), with("name", "country"), with("value", &country.code)]);
+        // They need the app, which switches them on.
+        let own =
+            [with("type", "checkbox"), with("name", "country"), with("value", &country.code), ("disabled", Some(""))];
+        html.open("input", &own);
         html.leaf("span", &[], country.name(record.words.lang)).close("label");
     }
     html.open("p", &[with("role", "status")]);
@@ -196,10 +200,7 @@ fn deals_of(html: &mut Markup, links: &Links<'_>, card: &CountryCard, own: &Sele
     for ladder in card.programmes.iter().take(MOST) {
         let title = record.deal_title(ladder.programme);
         html.open("li", &[with("data-programme", &record.dataset.programmes[ladder.programme].id)]);
-        match ladder.events.last() {
-            Some(&latest) => html.leaf("a", &[with("href", &links.event(latest))], title),
-            None => html.leaf("span", &[], title),
-        };
+        html.leaf("a", &[with("href", &links.programme(ladder.programme))], title);
         rungs(html, ladder, lang);
         html.close("li");
     }

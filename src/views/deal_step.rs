@@ -27,7 +27,7 @@ pub(super) fn step(html: &mut Markup, links: &Links<'_>, deal: &Deal, place: usi
     let when = date::span(record.dataset.events[it.event].span, lang);
     html.leaf("a", &[with("href", &links.event(it.event)), ("title", title)], &when);
     if is_faint {
-        html.line("span", "hidden", words.outside_filters);
+        html.text(" ").line("span", "hidden", words.outside_filters_said);
     }
     if it.is_late {
         html.text(" ").block("span", "deal-step-late");

@@ -24,7 +24,7 @@ pub(super) fn disputes(html: &mut Markup, links: &Links<'_>, events: &BitSet, so
     let (shown, folded) = newest.split_at_checked(open).unwrap_or((&newest, &[]));
     list(html, links, shown, sources);
     if !folded.is_empty() {
-        html.open("details", &[]).leaf("summary", &[], &text(lang).more_systems(folded.len()));
+        html.open("details", &[]).leaf("summary", &[], &text(lang).more_options(folded.len()));
         list(html, links, folded, sources);
         html.close("details");
     }

@@ -117,7 +117,7 @@ fn has_deals(explorer: Explorer) -> bool {
 /// The whole page.
 pub fn app(explorer: Explorer) -> String {
     let view = explorer.store.view.get_untracked();
-    frame(&view, &explorer.record.dataset.meta, &explore(explorer))
+    frame(&view, &explorer.record.dataset.meta, &explore(explorer), None)
 }
 
 /// What stands in its `main`.

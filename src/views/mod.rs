@@ -61,7 +61,6 @@ mod organisation_page;
 mod panel;
 mod period;
 mod picture;
-#[cfg(not(target_arch = "wasm32"))]
 mod print_note;
 mod problem;
 #[cfg(not(target_arch = "wasm32"))]
@@ -112,4 +111,4 @@ pub(crate) use self::{
     markup::{Markup, with},
 };
 #[cfg(not(target_arch = "wasm32"))]
-pub use self::{frame::frame, print_note::print_note, thing::thing};
+pub use self::{frame::frame, thing::thing};

@@ -2,7 +2,7 @@
 
 use super::link::Links;
 use super::markup::{Markup, with};
-use crate::domain::{BitSet, Record, Selection, Sort};
+use crate::domain::{BitSet, Lens, Record, Selection, Sort};
 use crate::state::Page;
 use crate::text::{date, headline, text};
 
@@ -26,7 +26,8 @@ pub fn neighbours_in(record: &Record, number: usize, selection: &Selection, foun
     if selection.sort != Sort::Oldest {
         (before, after) = (after, before);
     }
-    let view = headline(record, selection).unwrap_or_else(|| words.list(selection.sort).to_owned());
+    let view =
+        headline(record, selection).unwrap_or_else(|| words.list(Lens::Timeline.order(selection.sort)).to_owned());
     let links = Links::on(record, Page::Event(record.dataset.events[number].id.clone()));
     let mut html = Markup::default();
     write(&mut html, &links, &words.neighbours_in(&view), [before, after], &|label| words.in_view(label, &view));

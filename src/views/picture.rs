@@ -7,7 +7,7 @@ use super::explore::{attribute, fill};
 use super::legend::legend;
 use super::markup::{Markup, with};
 use crate::domain::{Facet, Selection};
-use crate::plot::{Lane, Length, MarkUse};
+use crate::plot::{Lane, Length, MarkUse, Meant};
 use crate::state::{Explorer, Page, Pointer, ViewState, Wish, address};
 use crate::text::{date, text};
 
@@ -51,7 +51,10 @@ pub fn Marks(explorer: Explorer) -> impl IntoView {
         let opened = lane.filter(|_| mark.is_for != MarkUse::Close);
         pointer.update(|it| (it.pointed, it.opened) = (None, opened));
         // Whoever opened a tower stands at what it hid, and whoever closed it at its count.
-        let there = explorer.picture.with_untracked(|it| it.meant(it.beside(at.0, mark.x, opened.is_none())?));
+        let there = explorer.picture.with_untracked(|picture| match opened {
+            Some(option) => Some(Meant { option, event: mark.event, is_count: false }),
+            None => picture.meant(picture.beside(at.0, mark.x, true)?),
+        });
         pointer.update(|it| it.chosen = there);
     };
     let under = move |event: &MouseEvent| {

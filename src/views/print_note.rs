@@ -5,7 +5,7 @@ use crate::domain::{Lang, Meta, PartialDate};
 use crate::text::{date, text};
 
 /// The note; where the address is not known ahead, `boot.js` writes that of the page before it is printed.
-pub fn print_note(lang: Lang, meta: &Meta, address: Option<&str>) -> String {
+pub(super) fn print_note(lang: Lang, meta: &Meta, address: Option<&str>) -> String {
     let words = text(lang);
     let version = PartialDate::parse(&meta.version).map_or_else(|| meta.version.clone(), |day| date::date(day, lang));
     let mut html = Markup::default();

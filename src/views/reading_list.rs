@@ -30,12 +30,22 @@ pub(super) fn reading_list(html: &mut Markup, sources: &[&Source], lang: Lang, n
         );
         html.open("small", &[]).leaf("span", &[its_lang], &source.publisher);
         html.text(" · ").text(&published).text(" · ").text(words.language(&source.language));
-        if note.is_some_and(|note| note.contains(&source.publisher)) {
+        if note.is_some_and(|note| names(note, &source.publisher)) {
             html.text(" · ").leaf("b", &[], things(lang).named_in_note);
         }
         html.close("small").close("li");
     }
     html.close("ol");
+}
+
+/// Whether a note names a publisher: as whole words, so that a short name is not found within another.
+fn names(note: &str, publisher: &str) -> bool {
+    note.match_indices(publisher).any(|(place, _)| {
+        let (before, after) = note.split_at_checked(place).unwrap_or((note, ""));
+        let after = after.get(publisher.len()..).unwrap_or_default();
+        let is_open = |letter: Option<char>| !letter.is_some_and(char::is_alphanumeric);
+        is_open(before.chars().next_back()) && is_open(after.chars().next())
+    })
 }
 
 /// The language of a source, where it is not that of the page.

@@ -29,13 +29,13 @@ pub(super) fn tally(
     let (shown, folded) = counts.split_at_checked(open).unwrap_or((counts, &[]));
     list(html, links, facet, shown, most);
     if !folded.is_empty() {
-        let more = text(links.record.words.lang).more_systems(folded.len());
+        let more = text(links.record.words.lang).more_options(folded.len());
         html.open("details", &[]).leaf("summary", &[], &more);
         let (folded, left) = folded.split_at_checked(FOLDED).unwrap_or((folded, &[]));
         list(html, links, facet, folded, most);
         if !left.is_empty() {
-            let more = text(links.record.words.lang).more_systems(left.len());
-            html.leaf("a", &[with("href", &links.selection(all.clone()))], &more);
+            let all = links.selection(all.clone());
+            html.leaf("a", &[with("href", &all)], text(links.record.words.lang).see_filtered);
         }
         html.close("details");
     }

@@ -42,7 +42,10 @@ fn label(html: &mut Markup, chosen: Chosen<'_>, option: usize) {
             ("disabled", state.is_off().then_some("")),
         ],
     );
-    html.line("b", "tile-code", code).text(" ").line("span", "hidden", name).text(" ");
+    html.leaf("b", &[with("class", "tile-code"), with("aria-hidden", "true")], code)
+        .text(" ")
+        .line("span", "hidden", name)
+        .text(" ");
     html.line("span", "option-count", &state.count.to_string());
     html.open(
         "svg",

@@ -75,7 +75,6 @@ pub(super) static EN: Prose = Prose {
     compare_choose: "Countries to compare, two to four",
     compare_few: "Choose at least two countries, or begin with one of these:",
     compare_most: "Four countries are chosen. Take one away to choose another.",
-    compare_years: "Events per year",
     compare_most_a_year: "at most {0} in a year",
     compare_furthest: "Furthest stage",
 

@@ -72,7 +72,6 @@ pub(super) static ES: Prose = Prose {
     compare_choose: "Países que comparar, de dos a cuatro",
     compare_few: "Elija al menos dos países o empiece con una de estas comparaciones:",
     compare_most: "Hay cuatro países elegidos. Quite uno para elegir otro.",
-    compare_years: "Eventos por año",
     compare_most_a_year: "como máximo {0} en un año",
     compare_furthest: "Etapa más avanzada",
 

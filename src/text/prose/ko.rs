@@ -72,9 +72,8 @@ pub(super) static KO: Prose = Prose {
     compare_choose: "비교할 국가(2~4개국)",
     compare_few: "국가를 두 곳 이상 고르거나 다음 비교로 시작하세요.",
     compare_most: "4개국을 골랐습니다. 다른 국가를 고르려면 하나를 빼세요.",
-    compare_years: "연도별 기록",
     compare_most_a_year: "한 해 최다 {0}건",
-    compare_furthest: "가장 멀리 간 단계",
+    compare_furthest: "가장 진전된 단계",
 
     no_script: "필터와 도표를 이용하려면 자바스크립트(JavaScript)와 웹어셈블리(WebAssembly)가 필요하지만 지금은 꺼져 있거나 차단돼 있습니다. 기록은 이대로도 모두 읽을 수 있습니다. 필터를 쓰려면 이 페이지에서 두 기능을 허용한 뒤 새로 고쳐 주십시오.",
     no_script_data: "전체 데이터를 파일로 읽기:",

@@ -34,7 +34,6 @@ pub struct Prose {
     pub compare_choose: &'static str,
     pub compare_few: &'static str,
     pub compare_most: &'static str,
-    pub compare_years: &'static str,
     pub compare_most_a_year: &'static str,
     pub compare_furthest: &'static str,
 

@@ -72,7 +72,6 @@ pub(super) static PT: Prose = Prose {
     compare_choose: "Países a comparar, de dois a quatro",
     compare_few: "Escolha pelo menos dois países ou comece por uma destas comparações:",
     compare_most: "Há quatro países escolhidos. Retire um para escolher outro.",
-    compare_years: "Eventos por ano",
     compare_most_a_year: "no máximo {0} em um ano",
     compare_furthest: "Etapa mais avançada",
 

@@ -5,10 +5,9 @@ use crate::domain::Lang;
 
 pub(super) static EN: Things = Things {
     lang: Lang::En,
-    table_hint: "The first recorded event on each rung, and the time since the rung before it.",
-    steps_of_deal: "The rungs it has reached",
+    table_hint: "The first recorded event on each stage, and the time from one stage to the next.",
+    steps_of_deal: "The stages it has reached",
     thread: "Step by step",
-    outcome: "Where it stands",
     events_per_year: "Events per year",
     what_is_disputed: "What is disputed",
     latest_events: "Latest events",
