@@ -2,8 +2,10 @@
 
 use super::link::Links;
 use super::markup::{Markup, with};
+use super::who_says::voices;
 use crate::domain::{BitSet, Selection};
 use crate::text::text;
+use crate::text::things::things;
 
 /// Adds a fact: its name, and what the rest of the page's words call it.
 pub(super) fn fact(html: &mut Markup, name: &str, value: impl FnOnce(&mut Markup)) {
@@ -21,6 +23,16 @@ pub(super) fn events(html: &mut Markup, links: &Links<'_>, events: &BitSet) {
     if let (Some(first), Some(latest)) = (events.iter().next(), events.iter().next_back()) {
         html.text(", ").text(&words.stretch(year(first), year(latest)));
     }
+}
+
+/// Adds the fact of how many pages say it, by how many publishers in how many languages.
+pub(super) fn sources(html: &mut Markup, links: &Links<'_>, events: &BitSet) {
+    let record = links.record;
+    let lang = record.words.lang;
+    let sources = record.sources_of(events);
+    fact(html, text(lang).sources, |html| {
+        html.text(&things(lang).pages(sources.len())).text(", ").text(&voices(&sources, lang));
+    });
 }
 
 /// Adds the way to where the same events can be filtered further.

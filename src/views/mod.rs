@@ -59,6 +59,8 @@ mod option;
 #[cfg(not(target_arch = "wasm32"))]
 mod organisation_page;
 mod panel;
+#[cfg(not(target_arch = "wasm32"))]
+mod part;
 mod period;
 mod picture;
 mod print_note;

@@ -53,7 +53,7 @@ pub(super) fn programme_page(record: &Record, place: usize) -> String {
 fn facts(html: &mut Markup, links: &Links<'_>, place: usize, deal: &Deal) {
     let record = links.record;
     let lang = record.words.lang;
-    let (words, own) = (text(lang), things(lang));
+    let words = text(lang);
     let programme = &record.dataset.programmes[place];
     let mut thread = BitSet::empty(record.dataset.events.len());
     deal.ladder.events.iter().for_each(|event| thread.insert(*event));
@@ -79,10 +79,6 @@ fn facts(html: &mut Markup, links: &Links<'_>, place: usize, deal: &Deal) {
             html.leaf("a", &[with("href", &links.event(event))], &when);
         });
     }
-    let sources = record.sources_of(&thread);
-    fact(html, words.sources, |html| {
-        html.text(&own.pages(sources.len()));
-        html.text(", ").text(&super::who_says::voices(&sources, lang));
-    });
+    super::facts::sources(html, links, &thread);
     html.close("dl");
 }

@@ -1,17 +1,14 @@
 //! The page of a weapon system: who makes it, who deals in it, and every event that names it.
 
 use super::crumbs::crumbs;
-use super::deal_section::deal_section;
-use super::deal_table::Named;
 use super::event::filtered;
-use super::event_list::event_list;
 use super::facts::fact;
 use super::icon::icon;
 use super::link::Links;
 use super::markup::{Markup, foreign, with};
-use super::tally::tally;
-use super::{named, who_says};
-use crate::domain::{Deal, Facet, Lang, Record, Selection};
+use super::named;
+use super::part::{also_known, part, part_facts};
+use crate::domain::{Facet, Record, Selection};
 use crate::state::Page;
 use crate::text::text;
 use crate::text::things::things;
@@ -41,10 +38,9 @@ pub(super) fn system_page(record: &Record, place: usize) -> String {
         ],
     );
     html.leaf("h1", &[with("id", "title"), with("tabindex", "-1"), foreign(its_lang, lang)], name);
-    let also = other_names(name, std::iter::once(&system.name).chain(&system.aliases), |lang| system.names.get(lang));
-    if !also.is_empty() {
-        html.block("p", "thing-also").text(own.names).text(": ").text(&also.join(words.name_list)).close("p");
-    }
+    also_known(&mut html, lang, name, std::iter::once(&system.name).chain(&system.aliases), |lang| {
+        system.names.get(lang)
+    });
     html.close("div").block("dl", "facts facts-row thing-wide");
     fact(&mut html, own.category, |html| {
         icon(html, &links, &category.id);
@@ -54,54 +50,10 @@ pub(super) fn system_page(record: &Record, place: usize) -> String {
     if !makers.is_empty() {
         fact(&mut html, own.makers, |html| named::organisations(html, &links, &makers));
     }
-    if !events.is_empty() {
-        fact(&mut html, words.events_of_country, |html| super::facts::events(html, &links, &events));
-        let sources = record.sources_of(&events);
-        fact(&mut html, words.sources, |html| {
-            html.text(&own.pages(sources.len())).text(", ").text(&who_says::voices(&sources, lang));
-        });
-    }
+    part_facts(&mut html, &links, &events);
     html.close("dl");
-    let deals: Vec<Deal> = (0..record.dataset.programmes.len())
-        .filter(|it| {
-            record.dataset.programmes[*it].systems.contains(&place)
-                || record.threads[*it].iter().any(|it| events.contains(*it))
-        })
-        .map(|it| record.deal(it))
-        .collect();
-    deal_section(&mut html, &links, &deals, words.deals_of_country, Named::Whole);
-    html.block("div", "thing-main");
-    tally(&mut html, &links, Facet::Country, &record.tally(&events, Facet::Country), words.countries, &selection);
-    html.close("div").block("div", "thing-side");
-    tally(
-        &mut html,
-        &links,
-        Facet::Organisation,
-        &record.tally(&events, Facet::Organisation),
-        words.organisations,
-        &selection,
-    );
-    html.close("div");
-    let all = |html: &mut Markup| super::facts::see_filtered(html, &links, selection.clone());
-    event_list(&mut html, &links, &events, &[], words.events_newest_first, all);
-    if events.is_empty() {
-        html.line("p", "thing-wide", own.no_event);
-    }
+    let is_deal = |deal: usize| record.dataset.programmes[deal].systems.contains(&place);
+    part(&mut html, &links, &events, &is_deal, Facet::Organisation, &selection);
     html.close("article");
     html.finish()
-}
-
-/// What else something is called, besides the name that heads its page.
-pub(super) fn other_names<'a>(
-    name: &str,
-    names: impl Iterator<Item = &'a String>,
-    by_language: impl Fn(Lang) -> Option<&'a str>,
-) -> Vec<&'a str> {
-    let mut also: Vec<&str> = Vec::new();
-    for other in Lang::ALL.into_iter().filter_map(by_language).chain(names.map(String::as_str)) {
-        if other != name && !also.contains(&other) {
-            also.push(other);
-        }
-    }
-    also
 }
