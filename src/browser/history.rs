@@ -77,6 +77,9 @@ fn note() {
 
 /// A new entry for an address.
 pub(super) fn push(target: &str) {
+    // The place that is left is kept with its entry: this page may be loaded anew before somebody comes back.
+    let left = ENTRIES.with_borrow(|entries| entries.kept(&entries.last));
+    let _ = window().and_then(|window| window.history().ok()?.replace_state(&left, "").ok());
     let state = ENTRIES.with_borrow_mut(|entries| {
         let place = entries.last.clone();
         entries.leave(place);
@@ -125,9 +128,8 @@ pub(super) fn step(state: &JsValue) -> Option<Place> {
 
 /// The page goes away: its place is kept with the entry, for a reload and for the way back from another site.
 fn keep() {
-    let place = Place::here().write();
-    let state = ENTRIES.with_borrow(|entries| format!("{}\n{}\n{place}", entries.current, entries.behind));
-    let _ = window().and_then(|window| window.history().ok()?.replace_state(&JsValue::from_str(&state), "").ok());
+    let state = ENTRIES.with_borrow(|entries| entries.kept(&Place::here()));
+    let _ = window().and_then(|window| window.history().ok()?.replace_state(&state, "").ok());
 }
 
 /// The query of the view from which the entry that is shown was opened.
@@ -153,6 +155,11 @@ impl Entries {
     /// What the browser keeps with the entry, before it has a place.
     fn state(&self) -> JsValue {
         JsValue::from_str(&[&self.current, "\n", &self.behind].concat())
+    }
+
+    /// With the place at which it is left.
+    fn kept(&self, place: &Place) -> JsValue {
+        JsValue::from_str(&[&self.current, "\n", &self.behind, "\n", &place.write()].concat())
     }
 
     fn leave(&mut self, place: Place) {

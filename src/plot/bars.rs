@@ -18,8 +18,9 @@ pub struct PlacedBar {
     pub height: f64,
 }
 
-/// A bar a year on a ground line; the highest is so high. What is older than the first year is one bar.
-pub fn bars(counts: &[YearCount], first: i32, ground: f64, highest: f64) -> Vec<PlacedBar> {
+/// A bar a year on a ground line; so many events are so high, or the most of any year. What is older than the first year is
+/// one bar.
+pub fn bars(counts: &[YearCount], first: i32, most: Option<usize>, ground: f64, highest: f64) -> Vec<PlacedBar> {
     let mut folded: Vec<YearCount> = Vec::new();
     for count in counts {
         let year = count.year.max(first.saturating_sub(1));
@@ -28,7 +29,8 @@ pub fn bars(counts: &[YearCount], first: i32, ground: f64, highest: f64) -> Vec<
             None => folded.push(YearCount { year, by_mark: count.by_mark }),
         }
     }
-    let most = to_float(folded.iter().map(YearCount::total).max().unwrap_or(1).max(1));
+    let most = most.or_else(|| folded.iter().map(YearCount::total).max());
+    let most = to_float(most.unwrap_or(1).max(1));
     let mut placed = Vec::new();
     for count in folded {
         let mut y = ground;
@@ -58,7 +60,7 @@ mod tests {
     fn older_years_add_up_and_the_highest_bar_fills_the_height() {
         let count = |year, contact, given| YearCount { year, by_mark: [contact, 0, 0, 0, given, 0] };
         let counts = [count(1975, 1, 0), count(2000, 2, 1), count(2007, 1, 0), count(2020, 0, 2)];
-        let placed = bars(&counts, 2007, 40.0, 40.0);
+        let placed = bars(&counts, 2007, None, 40.0, 40.0);
         let height = |year| {
             let of_year = placed.iter().filter(|bar| bar.year == year);
             Length(of_year.map(|bar| bar.height).sum()).to_string()

@@ -10,8 +10,7 @@ use super::stack::levels;
 use crate::domain::{BitSet, Mark, Precision, Record, reordered, sorted};
 
 /// A tower is as high as so many marks; what would stand on top of them becomes a count that opens the lane.
-const MOST_LEVELS: usize = 12;
-const MOST_LEVELS_NARROW: usize = 8;
+const MOST_LEVELS: usize = 14;
 /// Counts of towers nearer than this are one.
 const COUNT_ROOM: f64 = 30.0;
 /// A bar of several days is so high.
@@ -108,11 +107,10 @@ impl Frame {
         let places = reordered(places, order);
         let gap = self.size + 1.0;
         let levels = levels_of(&places, gap);
-        let cap = if self.is_wide { MOST_LEVELS } else { MOST_LEVELS_NARROW };
         let highest = levels.iter().copied().max().unwrap_or(0);
         // A count takes the place of one mark, so it stands for two at least.
-        let is_over = highest > cap;
-        let most = if is_over && !is_open { cap } else { highest + 1 };
+        let is_over = highest > MOST_LEVELS;
+        let most = if is_over && !is_open { MOST_LEVELS } else { highest + 1 };
         let rows = highest.min(most) + usize::from(is_over && is_open);
         // On a narrow screen the country's name stands above its lane, not beside it.
         let room = if self.is_wide { 12.0 } else { 24.0 };
@@ -179,7 +177,7 @@ impl Frame {
         let mut lane = self.lane(option, events.len(), y, y - high);
         let mut paths = Mark::ALL.map(|mark| (mark, String::new()));
         let first = if self.before.is_some() { FIRST_FULL_YEAR } else { i32::MIN };
-        for bar in bars(&record.year_counts(events), first, y, high) {
+        for bar in bars(&record.year_counts(events), first, None, y, high) {
             let (from, to) = match self.before.filter(|_| bar.year < FIRST_FULL_YEAR) {
                 Some(middle) => (middle - self.size, middle + self.size),
                 None => self.scale.year(bar.year),

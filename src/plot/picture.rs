@@ -59,7 +59,7 @@ pub struct Picture {
 pub fn picture(record: &Record, events: &BitSet, view: View<'_>) -> Picture {
     let width = view.width;
     let is_wide = width >= WIDE;
-    let left = if is_wide { 136.0 } else { 0.0 };
+    let left = if is_wide { 148.0 } else { 0.0 };
     let size = if is_wide { 10.0 } else { 8.0 };
     let right = width - size;
     let range = range(record, events, view.period);

@@ -174,7 +174,7 @@ pub(super) static EN: Text = Text {
     // For ears only, after the date of such a step.
     outside_filters_said: "outside the filters",
     matrix_name: "Weapon categories by country",
-    matrix_help: "Each mark is the furthest stage on record, each number counts events and leads to them. An empty cell means that nothing was recorded, not that nothing happened.",
+    matrix_help: "Each mark is the furthest stage on record, each number counts events and leads to them. An empty cell means that nothing was recorded, not that nothing happened. Countries and categories without such an event are left out.",
     nothing_recorded: "nothing recorded",
     no_system: "|{0} event names no weapon system.|{0} events name no weapon system.",
 

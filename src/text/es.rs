@@ -171,7 +171,7 @@ pub(super) static ES: Text = Text {
     outside_filters: "Atenuado: fuera de los filtros",
     outside_filters_said: "fuera de los filtros",
     matrix_name: "Categorías de armas por país",
-    matrix_help: "Cada marca es la etapa más avanzada que consta; cada número cuenta eventos y lleva a ellos. Una casilla vacía significa que no hay nada registrado, no que no haya ocurrido nada.",
+    matrix_help: "Cada marca es la etapa más avanzada que consta; cada número cuenta eventos y lleva a ellos. Una casilla vacía significa que no hay nada registrado, no que no haya ocurrido nada. Se omiten los países y las categorías sin eventos.",
     nothing_recorded: "nada registrado",
     no_system: "|{0} evento no menciona ningún sistema de armas.|{0} eventos no mencionan ningún sistema de armas.",
 

@@ -171,7 +171,7 @@ pub(super) static PT: Text = Text {
     outside_filters: "Esmaecido: fora dos filtros",
     outside_filters_said: "fora dos filtros",
     matrix_name: "Categorias de armas por país",
-    matrix_help: "Cada marca é a etapa mais avançada registrada; cada número conta eventos e leva a eles. Uma célula vazia significa que nada foi registrado, não que nada tenha acontecido.",
+    matrix_help: "Cada marca é a etapa mais avançada registrada; cada número conta eventos e leva a eles. Uma célula vazia significa que nada foi registrado, não que nada tenha acontecido. Países e categorias sem eventos ficam de fora.",
     nothing_recorded: "nada registrado",
     no_system: "|{0} evento não menciona nenhum sistema de armas.|{0} eventos não mencionam nenhum sistema de armas.",
 

@@ -34,7 +34,7 @@ pub(super) fn card(html: &mut Markup, links: &Links<'_>, card: &CountryCard, sel
     );
     html.open("header", &[]).open("h2", &[with("id", &heading)]).leaf("a", &[with("href", &href)], name).close("h2");
     html.open("p", &[]).text(&words.events(card.total)).text(" · ").text(&stretch).close("p").close("header");
-    strip(html, &card.years, last, &label);
+    strip(html, &card.years, last, None, &label);
     if let Some(said) = record.words.brief(card.country) {
         brief(html, said, lang);
     }

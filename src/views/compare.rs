@@ -10,7 +10,7 @@ use super::markup::{Markup, foreign, with};
 use super::rungs::rungs;
 use super::strip::strip;
 use crate::domain::{
-    Confidence, CountryCard, Deal, Facet, Kind, Lens, Outcome, Record, Selection, Sort, YearCount, reordered, sorted,
+    Confidence, CountryCard, Facet, Kind, Outcome, Record, Rung, Selection, YearCount, reordered, sorted,
 };
 use crate::state::Page;
 use crate::text::prose::prose;
@@ -41,8 +41,9 @@ pub(super) fn compare_page(record: &Record) -> String {
         html.leaf("span", &[], name);
     }
     html.close("div");
+    let most = cards.iter().flat_map(|card| &card.years).map(YearCount::total).max().unwrap_or(0);
     for card in &cards {
-        column(&mut html, &links, card);
+        column(&mut html, &links, card, most);
     }
     html.close("div").close("div");
     html.finish()
@@ -101,7 +102,7 @@ fn few(html: &mut Markup, links: &Links<'_>, cards: &[CountryCard]) {
     html.close("ul").close("div");
 }
 
-fn column(html: &mut Markup, links: &Links<'_>, card: &CountryCard) {
+fn column(html: &mut Markup, links: &Links<'_>, card: &CountryCard, most: usize) {
     let record = links.record;
     let lang = record.words.lang;
     let words = text(lang);
@@ -124,12 +125,12 @@ fn column(html: &mut Markup, links: &Links<'_>, card: &CountryCard) {
         let counts: Vec<String> = card.years.iter().map(|it| format!("{} {}", it.year, it.total())).collect();
         let last = record.dataset.events.last().map_or(0, |event| event.span.year());
         let label = format!("{}: {}", words.per_year(country.name(lang)), counts.join(", "));
-        strip(html, &card.years, last, &label);
+        strip(html, &card.years, last, Some(most), &label);
         let most = card.years.iter().map(YearCount::total).max().unwrap_or(0);
         html.leaf("small", &[], &prose(lang).most_a_year(most));
     });
     fact(html, furthest, |html| furthest_promise(html, links, &own));
-    fact(html, deals, |html| deals_of(html, links, card, &own));
+    fact(html, deals, |html| deals_of(html, links, card));
     fact(html, systems, |html| {
         let all = card.systems.iter().map(|it| (it.option, it.events)).collect();
         options(html, links, &own, Facet::System, all, MOST);
@@ -168,7 +169,7 @@ fn furthest_promise(html: &mut Markup, links: &Links<'_>, own: &Selection) {
         let kinds = Kind::ALL.into_iter().filter(|kind| kind.rung() == Some(rung));
         own.clone().with(Facet::Kind, kinds.map(|kind| kind.id().to_owned()))
     };
-    let rungs = crate::domain::Rung::ALL.into_iter().rev();
+    let rungs = Rung::ALL.into_iter().rev();
     let furthest = rungs.map(|rung| (rung, record.matching(&of_kinds(rung)).total())).find(|(_, events)| *events > 0);
     let Some((rung, events)) = furthest else {
         html.text(words.no_rung);
@@ -176,23 +177,24 @@ fn furthest_promise(html: &mut Markup, links: &Links<'_>, own: &Selection) {
     };
     html.block("span", "compare-furthest");
     mark_sign(html, rung.into());
-    html.leaf("b", &[], words.rung(rung)).close("span");
+    // A gift reaches the last rung, too.
+    let name = if rung == Rung::Delivery { words.mark(rung.into()) } else { words.rung(rung) };
+    html.leaf("b", &[], name).close("span");
     html.leaf("a", &[with("href", &links.selection(of_kinds(rung)))], &words.events(events));
 }
 
 /// How many deals have which outcome, and the furthest ones as ladders.
-fn deals_of(html: &mut Markup, links: &Links<'_>, card: &CountryCard, own: &Selection) {
+fn deals_of(html: &mut Markup, links: &Links<'_>, card: &CountryCard) {
     let record = links.record;
     let lang = record.words.lang;
     let words = text(lang);
-    let deals: Vec<Deal> = record.deals(&record.matching(own).events, Sort::Rung);
     html.block("ul", "compare-outcomes");
-    for (place, outcome) in Outcome::ALL.into_iter().enumerate() {
-        let count = deals.iter().filter(|deal| deal.ladder.outcome == outcome).count();
+    // Its own deals, as on its page: the lens of deals also lists those of others in whose events it has part.
+    for outcome in Outcome::ALL {
+        let count = card.programmes.iter().filter(|ladder| ladder.outcome == outcome).count();
         if count > 0 {
-            let only = own.clone().with(Facet::Outcome, [outcome.id().to_owned()]).through(Lens::Deals);
-            html.open("li", &[]).leaf("a", &[with("href", &links.selection(only))], words.outcome[place]);
-            html.text(" ").leaf("small", &[], &count.to_string()).close("li");
+            html.open("li", &[]).text(words.outcome(outcome)).text(" ");
+            html.leaf("small", &[], &count.to_string()).close("li");
         }
     }
     html.close("ul");

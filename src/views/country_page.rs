@@ -13,7 +13,10 @@ use super::source_notes::source_notes;
 use super::strip::strip;
 use super::tally::tally;
 use super::who_says::voices;
-use crate::domain::{BitSet, Confidence, CountryCard, Facet, Ladder, Lang, Lens, Outcome, Record, Selection, Source};
+use crate::domain::{
+    BitSet, Confidence, CountryCard, Facet, Ladder, Lang, Lens, Outcome, Record, Selection, Source, YearCount,
+};
+use crate::plot::FIRST_FULL_YEAR;
 use crate::state::Page;
 use crate::text::things::things;
 use crate::text::{date, text};
@@ -134,12 +137,17 @@ fn years(html: &mut Markup, links: &Links<'_>, card: &CountryCard) {
     let last = record.dataset.events.last().map_or(0, |event| event.span.year());
     html.open("section", &[with("class", "thing-wide"), with("aria-labelledby", "years")]);
     html.leaf("h2", &[with("id", "years")], things(lang).events_per_year);
-    // The numbers stand below it.
-    strip(html, &card.years, last, &text(lang).per_year(name));
+    // The numbers stand below it, each below its bar.
+    strip(html, &card.years, last, None, &text(lang).per_year(name));
     html.block("ol", "strip-years");
-    for year in &card.years {
-        html.open("li", &[]).text(&year.year.to_string()).text(" ");
-        html.leaf("b", &[], &year.total().to_string()).close("li");
+    let older = FIRST_FULL_YEAR - 1;
+    for year in older..=last {
+        let is_own = |it: &&YearCount| it.year == year || year == older && it.year < year;
+        let events: usize = card.years.iter().filter(is_own).map(YearCount::total).sum();
+        let (century, rest) = (year / 100, year % 100);
+        html.open("li", &[]).open("span", &[]).text(if year == older { "≤" } else { "" });
+        html.line("span", "strip-century", &century.to_string()).text(&format!("{rest:02}")).close("span").text(" ");
+        html.leaf("b", &[], &if events > 0 { events.to_string() } else { String::new() }).close("li");
     }
     html.close("ol").close("section");
 }

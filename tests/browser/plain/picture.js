@@ -7,8 +7,7 @@ import { escape, grouped } from "./text.js";
 
 const STACK = ["given", "made", "signed", "intent", "contact", "setback"];
 const MOST_MARKS = 1_500;
-const MOST_LEVELS = 12;
-const MOST_LEVELS_NARROW = 8;
+const MOST_LEVELS = 14;
 const COUNT_ROOM = 30;
 const FIRST_FULL_YEAR = 2007;
 const HEAD = 28;
@@ -21,7 +20,7 @@ const BEFORE = 42; // the room of the name of the column of older years
 export function picture(record, matching, chosen, width) {
   const isWide = width >= WIDE;
   const size = isWide ? 10 : 8;
-  const left = isWide ? 136 : 0;
+  const left = isWide ? 148 : 0;
   const right = width - size;
   const { events } = record;
   const first = events[matching.inTime[0]];
@@ -77,8 +76,7 @@ function tower(record, list, top, { isWide, size, at, before, right }) {
   const gap = size + 1;
   const found = levels(places, gap);
   const highest = found.reduce((most, level) => Math.max(most, level), 0);
-  const cap = isWide ? MOST_LEVELS : MOST_LEVELS_NARROW;
-  const most = highest > cap ? cap : highest + 1;
+  const most = highest > MOST_LEVELS ? MOST_LEVELS : highest + 1;
   const rise = gap * Math.min(highest, most) + size;
   const y = top + (isWide ? 12 : 24) + Math.max(rise, 14) + 4;
   const row = (level) => y - 4 - size / 2 - gap * level;

@@ -99,7 +99,7 @@ async fn opened_cold_they_go_by_date() -> Result<()> {
     click(&page, ".facts a[href*='/country/']").await?;
     page.until("it is a country's page", "location.pathname.includes('/country/')").await?;
     page.ready().await?;
-    click(&page, "li.line:nth-last-child(3) a.line-title").await?;
+    click(&page, "li.line:nth-last-child(3) .line-title > a").await?;
     page.until("it is an event's page", "location.pathname.includes('/event/')").await?;
     page.ready().await?;
     assert!(links(&page).await?.2.starts_with("Previous · "));
