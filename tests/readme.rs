@@ -53,11 +53,10 @@ fn it_says_in_a_few_lines_who_can_do_what() {
 #[test]
 fn it_names_every_key_and_value_of_an_address() {
     let readme = read("README.md");
-    let named = |word: &str| assert!(readme.contains(&format!("`{word}`")), "{word} is not named");
-    Facet::ALL.into_iter().for_each(|facet| named(facet.key()));
-    Lens::ALL.into_iter().for_each(|lens| named(lens.id()));
-    Sort::ALL.into_iter().for_each(|sort| named(sort.id()));
-    OTHER_KEYS.into_iter().for_each(named);
+    let values = Lens::ALL.into_iter().map(Lens::id).chain(Sort::ALL.into_iter().map(Sort::id));
+    for word in Facet::ALL.into_iter().map(Facet::key).chain(OTHER_KEYS).chain(values) {
+        assert!(readme.contains(&format!("`{word}`")), "{word} is not named");
+    }
 }
 
 #[test]

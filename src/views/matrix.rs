@@ -73,19 +73,20 @@ fn row(html: &mut Markup, links: &Links<'_>, all: &Matrix, row: &MatrixRow, sele
     html.leaf("span", &[], category).text(" ").leaf("small", &[], &grouped(row.total, lang)).close("a").close("th");
     for (head, cell) in all.countries.iter().zip(&row.cells) {
         let Some(cell) = cell else {
-            html.block("td", "matrix-empty").line("span", "hidden", words.nothing_recorded).close("td");
+            html.line("td", "matrix-empty", words.nothing_recorded);
             continue;
         };
         let (id, name) = country(record, head.option);
         let href = links.selection(own.clone().with(Facet::Country, [id.to_owned()]));
         let furthest = cell.furthest.map_or(words.no_rung.to_owned(), |rung| words.furthest(rung));
-        let label = [name, ", ", category, ": ", &words.events(cell.events), ", ", &furthest].concat();
-        html.open("td", &[]).open("a", &[with("href", &href), with("title", &label)]);
-        html.line("span", "matrix-name", name);
+        let events = grouped(cell.events, lang);
+        // What is seen is part of the name. A label, as some hundred hidden elements would take half of the layout's time.
+        let label = [name, " ", &events, ": ", category, ", ", &furthest].concat();
+        html.open("td", &[]);
+        html.open("a", &[with("href", &href), with("title", &label), with("aria-label", &label)]);
+        html.line("span", "matrix-name", name).text(" ");
         mark_sign(html, cell.furthest.map_or(Mark::Setback, Mark::from));
-        // What is seen is part of the name, and the rest is for ears.
-        html.text(&grouped(cell.events, lang)).line("span", "hidden", &[": ", category, ", ", &furthest].concat());
-        html.close("a").close("td");
+        html.text(&events).close("a").close("td");
     }
     html.close("tr");
 }

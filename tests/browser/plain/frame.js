@@ -47,6 +47,12 @@ const list = () => `<h2 id="list-title" class="hidden"></h2><div class="sorts-ro
   `<details class="years"><summary>Go to a year</summary><ol id="years"></ol></details></div><div id="list"></div>` +
   `<div id="list-more"></div>`;
 
+// The orders of another lens wait where that has them.
+const dealSorts = () => `<div id="deal-sorts" class="sorts-row" hidden><nav class="sorts" aria-label="Order">` +
+  `<a data-sort="news" href="../en/?view=deals">Latest news first</a>` +
+  `<a data-sort="wait" href="../en/?view=deals&amp;sort=wait">Longest wait first</a>` +
+  `<a data-sort="rung" href="../en/?view=deals&amp;sort=rung">Furthest first</a></nav></div>`;
+
 const dialogs = () => `<dialog id="sheet" class="sheet" aria-label="Filters"></dialog><dialog id="keys" class="keys" ` +
   `aria-labelledby="keys-title"><h2 id="keys-title">Keyboard</h2><dl>` +
   `${KEYS.map(([key, meaning]) => `<dt><kbd>${key}</kbd></dt><dd>${meaning}</dd>`).join("")}</dl><label ` +
@@ -65,9 +71,11 @@ function footer({ version, coverage: { from, to } }) {
 export const frame = (record) => `${mast()}<main id="content" class="frame" tabindex="-1">` +
   `<header id="headline" class="headline"></header><div><nav class="lenses" aria-label="Ways to look at the events">` +
   `<a class="lens" data-lens="timeline" aria-current="page">Timeline</a><a class="lens" data-lens="countries">` +
-  `Countries</a></nav></div><div class="columns"><section id="filters" tabindex="-1" class="panel" ` +
+  `Countries</a><a class="lens" data-lens="deals">Deals</a><a class="lens" data-lens="matrix">Matrix</a></nav>` +
+  `</div><div class="columns"><section id="filters" tabindex="-1" class="panel" ` +
   `aria-label="Filters"><div class="panel-filters">${period(record)}<div class="facets">${facets(record)}</div></div>` +
   `<button id="panel-done" type="button" class="button button-strong panel-done" data-action="close"></button>` +
   `</section><section id="results" class="results" tabindex="-1" aria-label="Results">${search()}` +
-  `<div id="notices"></div>${head()}<div id="timeline">${picture()}${list()}</div><div id="others"></div><div></div>` +
+  `<div id="notices"></div>${head()}<div id="timeline">${picture()}${list()}</div>${dealSorts()}` +
+  `<div id="others"></div><div></div>` +
   `${dialogs()}</section></div></main>${footer(record.meta)}`;

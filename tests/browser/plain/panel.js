@@ -20,7 +20,8 @@ const icon = ({ id, parent, children }, key) => key !== "system" || !parent || c
   `<svg class="icon" width="20" height="20" aria-hidden="true"><use href="../icons.svg#${id}"></use></svg>`;
 
 const optionRow = (option, key) =>
-  `<label class="option"><input type="checkbox" name="${key}" value="${option.id}">${icon(option, key)}<span class="option-name">` +
+  `<label class="option"><input type="checkbox" name="${key}" value="${option.id}">${icon(option, key)}` +
+  `<span class="option-name">` +
   `${escape(option.name)}</span><span class="option-count"></span>` +
   `<svg class="option-share" width="100%" height="2" aria-hidden="true"><rect height="2"></rect></svg></label>`;
 

@@ -23,7 +23,7 @@ import { countEvents, escape, grouped } from "./text.js";
 const PAUSE = 250; // milliseconds after which what is typed is written into the address
 const TITLE = "K-Defense in Latin America";
 const PICTURE_HELP = "Arrow keys walk from mark to mark and from country to country; Enter goes to the event in the " +
-  "list below.";
+  "list below, and on a number it opens or closes the tower.";
 
 const load = async (file) => (await fetch(`../data/${file}`)).json();
 const record = new Record(...(await Promise.all([load("dataset.json"), load("text.en.json")])));
@@ -42,7 +42,7 @@ for (const id of [
 at.strong = at.total.firstElementChild;
 const links = {
   languages: [...document.querySelectorAll(".mast-languages a")],
-  lenses: [...document.querySelectorAll("[data-lens]")], sorts: [...document.querySelectorAll("[data-sort]")],
+  lenses: [...document.querySelectorAll("[data-lens]")], sorts: [...document.querySelectorAll("#timeline [data-sort]")],
 };
 
 let choice = nothingChosen();
