@@ -31,7 +31,7 @@ fn text_has_sizes_of_the_scale() {
     for (sheet, property, value) in declarations() {
         // A part of a line may be larger or smaller than it, and paper sets the whole scale.
         let is_part = value.split([' ', '/']).next().is_some_and(|size| size.ends_with("em") && !size.ends_with("rem"));
-        let is_free = value == "inherit"
+        let is_free = ["inherit", "0"].contains(&value.as_str())
             || is_part
             || value.starts_with("100%/")
             || sheet == "print.css" && value.ends_with("px");

@@ -280,8 +280,13 @@ fn an_event_leads_to_what_it_names_and_says_how_many_tell_of_it() {
         let note = SHIPPED.words.events[number].as_ref().unwrap().note.clone().unwrap_or_default();
         for item in all(&page, ".reading-list li") {
             let its = event.sources.iter().find(|it| it.url == value(inside(item, "a")[0], "href")).unwrap();
-            let is_named = text_of(item).contains(things(Lang::En).named_in_note);
-            assert_eq!(is_named, is_disputed && note.contains(&its.publisher), "{}: {}", event.id, its.publisher);
+            let said: Vec<String> = inside(item, ".reading-list-claim").into_iter().map(text_of).collect();
+            let is_named = is_disputed && note.contains(&its.publisher);
+            assert_eq!(said.is_empty(), !is_named, "{}: {} {said:?}", event.id, its.publisher);
+            for claim in said {
+                let claim = claim.strip_prefix(things(Lang::En).in_the_note).unwrap().trim();
+                assert!(note.contains(claim) && claim.contains(&its.publisher), "{}: {claim}", event.id);
+            }
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Words: every string of the page, in every language. A language that lacks one does not compile.
 
 mod chosen;
+#[cfg(not(target_arch = "wasm32"))]
+mod claim;
 pub mod date;
 #[cfg(not(target_arch = "wasm32"))]
 mod en;
@@ -27,6 +29,8 @@ pub mod things;
 pub mod wait;
 
 pub use chosen::{option_name, others};
+#[cfg(not(target_arch = "wasm32"))]
+pub use claim::claims;
 pub use headline::headline;
 pub use sentence::{first_sentence, opening};
 pub use strings::Text;

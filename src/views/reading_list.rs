@@ -3,9 +3,9 @@
 use super::markup::{Markup, with};
 use crate::domain::{Lang, Source};
 use crate::text::things::things;
-use crate::text::{date, text};
+use crate::text::{claims, date, text};
 
-/// Adds the list; publishers that a note names are marked.
+/// Adds the list; beside a source stands what a note says of its publisher.
 pub(super) fn reading_list(html: &mut Markup, sources: &[&Source], lang: Lang, note: Option<&str>) {
     let words = text(lang);
     html.block("ol", "reading-list");
@@ -30,22 +30,14 @@ pub(super) fn reading_list(html: &mut Markup, sources: &[&Source], lang: Lang, n
         );
         html.open("small", &[]).leaf("span", &[its_lang], &source.publisher);
         html.text(" · ").text(&published).text(" · ").text(words.language(&source.language));
-        if note.is_some_and(|note| names(note, &source.publisher)) {
-            html.text(" · ").leaf("b", &[], things(lang).named_in_note);
+        html.close("small");
+        for claim in note.map_or_else(Vec::new, |note| claims(note, &source.publisher)) {
+            html.block("p", "reading-list-claim").leaf("b", &[], things(lang).in_the_note).text(" ").text(claim);
+            html.close("p");
         }
-        html.close("small").close("li");
+        html.close("li");
     }
     html.close("ol");
-}
-
-/// Whether a note names a publisher: as whole words, so that a short name is not found within another.
-fn names(note: &str, publisher: &str) -> bool {
-    note.match_indices(publisher).any(|(place, _)| {
-        let (before, after) = note.split_at_checked(place).unwrap_or((note, ""));
-        let after = after.get(publisher.len()..).unwrap_or_default();
-        let is_open = |letter: Option<char>| !letter.is_some_and(char::is_alphanumeric);
-        is_open(before.chars().next_back()) && is_open(after.chars().next())
-    })
 }
 
 /// The language of a source, where it is not that of the page.

@@ -23,7 +23,8 @@ pub(super) static EN: Things = Things {
     organisation_type: "Type",
     international: "International",
     no_event: "No event of the record names it.",
-    named_in_note: "named in the note",
+    // Before what the note says of a source.
+    in_the_note: "In the note:",
     later: "{0} later",
     earlier: "{0} earlier event|{0} earlier events",
     all_disputed: "See it in the timeline|All {0} disputed events",

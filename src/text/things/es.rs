@@ -22,7 +22,7 @@ pub(super) static ES: Things = Things {
     organisation_type: "Tipo",
     international: "Internacional",
     no_event: "Ningún evento del registro lo menciona.",
-    named_in_note: "citado en la nota",
+    in_the_note: "En la nota:",
     later: "{0} después",
     earlier: "{0} evento anterior|{0} eventos anteriores",
     all_disputed: "Ver en la cronología|Los {0} eventos con fuentes contradictorias",

@@ -22,7 +22,7 @@ pub(super) static KO: Things = Things {
     organisation_type: "유형",
     international: "국제기구",
     no_event: "관련 기록이 없습니다.",
-    named_in_note: "설명에 언급됨",
+    in_the_note: "참고에서:",
     later: "{0} 뒤",
     earlier: "이전 기록 {0}건",
     all_disputed: "타임라인에서 보기|출처가 엇갈리는 기록 {0}건 모두 보기",

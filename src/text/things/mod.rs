@@ -31,7 +31,7 @@ macro_rules! words {
 words! {
     table_hint, steps_of_deal, thread, events_per_year, what_is_disputed,
     latest_events, every_source, source_numbers, compare, category, makers, makes, names, country, organisation_type,
-    international, no_event, named_in_note, later, earlier, all_disputed, pages, outcome_count, country_names, programme_description, system_description,
+    international, no_event, in_the_note, later, earlier, all_disputed, pages, outcome_count, country_names, programme_description, system_description,
     organisation_description,
 }
 

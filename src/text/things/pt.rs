@@ -22,7 +22,7 @@ pub(super) static PT: Things = Things {
     organisation_type: "Tipo",
     international: "Internacional",
     no_event: "Nenhum evento do levantamento o menciona.",
-    named_in_note: "citado na nota",
+    in_the_note: "Na nota:",
     later: "{0} depois",
     earlier: "{0} evento anterior|{0} eventos anteriores",
     all_disputed: "Ver na linha do tempo|Todos os {0} eventos com fontes divergentes",

@@ -296,13 +296,21 @@ async fn it_zooms_to_the_period() -> Result<()> {
 
 #[tokio::test]
 async fn all_that_is_drawn_is_svg() -> Result<()> {
-    let (_site, page) = explore("").await?;
-    let foreign: Vec<String> = page
-        .eval(
-            "[...document.querySelectorAll('svg, svg *')].filter(it => it.namespaceURI !== 'http://www.w3.org/2000/svg')
-              .map(it => it.outerHTML.slice(0, 80))",
-        )
-        .await?;
-    assert_eq!(foreign, [""; 0]);
+    let site = site().await?;
+    let page = Browser::desktop().open(site.url("en/")).await?;
+    for path in
+        ["", "?view=countries", "?view=deals", "?view=matrix", "country/pe/", "system/fa-50/", "compare/?country=pe,co"]
+    {
+        page.goto(site.url(&format!("en/{path}"))).await?;
+        page.ready().await?;
+        let (drawn, foreign): (usize, Vec<String>) = page
+            .eval(
+                "(all => [all.length, all.filter(it => it.namespaceURI !== 'http://www.w3.org/2000/svg')
+                  .map(it => it.outerHTML.slice(0, 80))])([...document.querySelectorAll('svg, svg *')])",
+            )
+            .await?;
+        assert!(drawn > 5, "{path}: {drawn} elements");
+        assert_eq!(foreign, [""; 0], "{path}");
+    }
     Ok(())
 }
