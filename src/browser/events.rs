@@ -2,7 +2,12 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Event, EventTarget};
+use web_sys::{Event, EventTarget, KeyboardEvent};
+
+/// Whether a key was pressed alone: with others it is the browser's, going back or to the top of the page.
+pub(super) fn is_alone(event: &KeyboardEvent) -> bool {
+    !(event.alt_key() || event.ctrl_key() || event.meta_key() || event.shift_key())
+}
 
 /// Calls something at every event of a name.
 pub(super) fn listen<E: JsCast + 'static>(target: &EventTarget, name: &str, react: impl FnMut(E) + 'static) {

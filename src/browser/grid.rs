@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
 use super::base::document;
-use super::events::listen;
+use super::events::{is_alone, listen};
 
 /// Listens from now on.
 pub(super) fn start() {
@@ -23,7 +23,7 @@ fn walk(event: &KeyboardEvent) -> Option<()> {
         "ArrowRight" => (false, false),
         _ => return None,
     };
-    if event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key() {
+    if !is_alone(event) {
         return None;
     }
     let here: Element = event.target()?.dyn_into().ok()?;

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
 use super::base::document;
-use super::events::listen;
+use super::events::{is_alone, listen};
 use super::wishes::focus;
 
 /// The name of the boxes of the map.
@@ -21,10 +21,6 @@ pub(super) fn start() {
 }
 
 fn walk(event: &KeyboardEvent) -> Option<()> {
-    // With these the key is the browser's: going back, to the top of the page.
-    if event.alt_key() || event.ctrl_key() || event.meta_key() || event.shift_key() {
-        return None;
-    }
     let from: HtmlInputElement = event.target()?.dyn_into().ok()?;
     let (x, y) = match event.key().as_str() {
         "ArrowLeft" => (-1.0, 0.0),
@@ -33,7 +29,7 @@ fn walk(event: &KeyboardEvent) -> Option<()> {
         "ArrowDown" => (0.0, 1.0),
         _ => return None,
     };
-    if from.name() != TILE {
+    if from.name() != TILE || !is_alone(event) {
         return None;
     }
     event.prevent_default();

@@ -87,8 +87,12 @@ impl Record {
                 let mut ids = Vec::new();
                 let mut events = BitSet::empty(self.dataset.events.len());
                 for (place, it) in systems.options.iter().enumerate() {
-                    let is_part = || chosen.contains(&it.id) && systems.above(place).any(|above| above == option);
-                    if if is_whole { place == option } else { is_part() } {
+                    let is_counted = if is_whole {
+                        place == option
+                    } else {
+                        chosen.contains(&it.id) && systems.above(place).any(|above| above == option)
+                    };
+                    if is_counted {
                         ids.push(it.id.clone());
                         events.unite(&it.events);
                     }

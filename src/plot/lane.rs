@@ -136,12 +136,9 @@ impl Frame {
             }
             let y = row(level);
             self.outline(record, &mut lane, &mut paths, &place, y);
-            let mark = PlacedMark { event, is_for: MarkUse::Event, x, y };
+            lane.marks.push(PlacedMark { event, is_for: MarkUse::Event, x, y });
             if is_over && level == highest && !lane.marks.iter().any(|it| it.is_for == MarkUse::Close) {
-                lane.marks.push(mark);
                 lane.marks.push(PlacedMark { event, is_for: MarkUse::Close, x, y: row(highest + 1) });
-            } else {
-                lane.marks.push(mark);
             }
         }
         // A count of one takes the room of what it counts.

@@ -6,13 +6,12 @@ use super::deal_section::deal_section;
 use super::deal_table::Named;
 use super::disputes::disputes;
 use super::event_list::{event_list, latest};
-use super::facts::fact;
+use super::facts::{fact, told};
 use super::link::Links;
 use super::markup::{Markup, with};
 use super::source_notes::source_notes;
 use super::strip::strip;
 use super::tally::tally;
-use super::who_says::voices;
 use crate::domain::{
     BitSet, Confidence, CountryCard, Facet, Ladder, Lang, Lens, Outcome, Record, Selection, Source, YearCount,
 };
@@ -52,7 +51,7 @@ pub(super) fn country_page(record: &Record, place: usize) -> String {
     if let Some(card) = card {
         let events = record.events_of(Facet::Country, &country.code);
         let sources = record.sources_of(&events);
-        facts(&mut html, &links, &card, &sources);
+        facts(&mut html, &links, &card, &events, &sources);
         years(&mut html, &links, &card);
         let deals = record.deals_of(&card.programmes);
         deal_section(&mut html, &links, &deals, words.deals_of_country, Named::Short);
@@ -77,15 +76,12 @@ pub(super) fn country_page(record: &Record, place: usize) -> String {
     html.finish()
 }
 
-fn facts(html: &mut Markup, links: &Links<'_>, card: &CountryCard, sources: &[&Source]) {
+fn facts(html: &mut Markup, links: &Links<'_>, card: &CountryCard, events: &BitSet, sources: &[&Source]) {
     let record = links.record;
     let lang = record.words.lang;
-    let (words, things) = (text(lang), things(lang));
-    let year_of = |event: usize| record.dataset.events[event].span.year();
+    let words = text(lang);
     html.block("dl", "facts");
-    fact(html, words.events_of_country, |html| {
-        html.text(&words.events(card.total)).text(", ").text(&words.stretch(year_of(card.first), year_of(card.latest)));
-    });
+    fact(html, words.events_of_country, |html| super::facts::events(html, links, events));
     if !card.programmes.is_empty() {
         fact(html, words.deals, |html| {
             html.text(&standings(&card.programmes, lang));
@@ -98,7 +94,7 @@ fn facts(html: &mut Markup, links: &Links<'_>, card: &CountryCard, sources: &[&S
         });
     }
     fact(html, words.sources, |html| {
-        html.text(&things.pages(sources.len())).text(", ").text(&voices(sources, lang));
+        told(html, sources, lang);
         html.open("ul", &[]);
         for confidence in Confidence::ALL.into_iter().filter(|it| card.confidence[*it as usize] > 0) {
             html.block("li", "sources-confidence");

@@ -3,7 +3,7 @@
 use super::link::Links;
 use super::markup::{Markup, with};
 use super::who_says::voices;
-use crate::domain::{BitSet, Selection};
+use crate::domain::{BitSet, Lang, Selection, Source};
 use crate::text::text;
 use crate::text::things::things;
 
@@ -29,10 +29,12 @@ pub(super) fn events(html: &mut Markup, links: &Links<'_>, events: &BitSet) {
 pub(super) fn sources(html: &mut Markup, links: &Links<'_>, events: &BitSet) {
     let record = links.record;
     let lang = record.words.lang;
-    let sources = record.sources_of(events);
-    fact(html, text(lang).sources, |html| {
-        html.text(&things(lang).pages(sources.len())).text(", ").text(&voices(&sources, lang));
-    });
+    fact(html, text(lang).sources, |html| told(html, &record.sources_of(events), lang));
+}
+
+/// Adds how many pages there are among sources, by how many publishers in how many languages.
+pub(super) fn told(html: &mut Markup, sources: &[&Source], lang: Lang) {
+    html.text(&things(lang).pages(sources.len())).text(", ").text(&voices(sources, lang));
 }
 
 /// Adds the way to where the same events can be filtered further.

@@ -160,5 +160,11 @@ async fn without_script_all_countries_stand_there_and_an_unknown_one_is_passed_o
     page.ready().await?;
     let (columns, ticked) = shown(&page).await?;
     assert_eq!((columns.len(), ticked.len()), (2, 2));
+    // Nobody's code takes the place of a country, and of more than four the first are shown.
+    page.goto(site.url("en/compare/?country=xx,PE&country=co,cl,br,ec")).await?;
+    page.ready().await?;
+    let (mut columns, _) = shown(&page).await?;
+    columns.sort();
+    assert_eq!(columns, ["br", "cl", "co", "pe"]);
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Previous and next on an event's page: in the view from which it was opened, else in the whole record by date.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use browser_tests::{Browser, Page};
 
 use crate::steps::{click, explore, seen, site};
@@ -79,6 +79,25 @@ async fn newest_first_and_with_words_too() -> Result<()> {
         page.refresh().await?;
         page.ready().await?;
         is_between(&page, view, Some(&rows[0]), Some(&rows[2])).await?;
+    }
+    Ok(())
+}
+
+/// The other lenses show no list, and their events lead through that which they would have.
+#[tokio::test]
+async fn from_a_deal_they_lead_through_the_list_of_the_view() -> Result<()> {
+    for (filter, view) in [("country=ec", "Ecuador"), ("", "newest first")] {
+        let (_site, page) = explore(&format!("?{filter}")).await?;
+        let rows = seen(&page).await?.rows;
+        click(&page, "[data-lens=deals]").await?;
+        page.until("deals are there", "document.querySelector('.deal-step a')").await?;
+        page.ready().await?;
+        let id: String = page.eval("document.querySelector('.deal-step a').href.split('/').at(-2)").await?;
+        click(&page, ".deal-step a").await?;
+        on(&page, &id).await?;
+        let place = rows.iter().position(|row| *row == id).context("not of the view")?;
+        let before = place.checked_sub(1).and_then(|it| rows.get(it));
+        is_between(&page, view, before, rows.get(place + 1)).await?;
     }
     Ok(())
 }

@@ -137,6 +137,21 @@ async fn a_reload_and_the_way_back_from_elsewhere_keep_the_place() -> Result<()>
 }
 
 #[tokio::test]
+async fn a_page_that_was_loaded_anew_leads_back_to_the_place_that_was_left() -> Result<()> {
+    let (_site, page) = explore("?country=pe,co").await?;
+    let (id, _) = middle(&page).await?;
+    let link = format!("article[data-event={id:?}] h4 a");
+    let top = follow(&page, &link).await?;
+    on(&page, &format!("/event/{id}/")).await?;
+    page.refresh().await?;
+    page.ready().await?;
+    page.back().await?;
+    at(&page, "?country=pe,co").await?;
+    let place = format!("document.querySelector({link:?}).getBoundingClientRect().top");
+    page.until("it is where it was", &format!("Math.abs({place} - {top}) <= 2")).await
+}
+
+#[tokio::test]
 async fn a_choice_can_be_taken_back_where_it_was_made() -> Result<()> {
     let (_site, page) = explore("").await?;
     let (id, top) = middle(&page).await?;

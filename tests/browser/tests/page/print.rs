@@ -95,12 +95,19 @@ async fn pages_of_things_have_no_controls_on_paper() -> Result<()> {
     let site = site().await?;
     let page = Browser::desktop().open(site.url("icon.svg")).await?;
     page.command("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
-    for path in ["en/country/pe/", "en/programme/peru-kt-1p/", "en/event/peru-2024-fame-stx-k808-supply-contract/"] {
+    for path in [
+        "en/country/pe/",
+        "en/programme/peru-kt-1p/",
+        "en/event/peru-2024-fame-stx-k808-supply-contract/",
+        "en/compare/?country=pe,co",
+        "en/?view=countries&country=pe,co",
+        "en/?view=deals&country=pe",
+    ] {
         page.goto(site.url(path)).await?;
         page.ready().await?;
         let controls: Vec<String> = page
             .eval(
-                "[...document.querySelectorAll('nav, summary, button, input, .skip, .thing-more')]
+                "[...document.querySelectorAll('nav, summary, button:not(.chip), input, .skip, .thing-more')]
                   .filter(it => it.checkVisibility() && it.getBoundingClientRect().height > 0)
                   .filter(it => !it.matches('nav') || [...it.children].some(part => part.checkVisibility()))
                   .map(it => it.outerHTML.slice(0, 80))",

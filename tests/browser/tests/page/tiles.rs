@@ -2,10 +2,11 @@
 
 use anyhow::Result;
 use browser_tests::{Browser, Page};
-use thirtyfour::{By, Key};
+use thirtyfour::Key;
 
 use crate::record::Record;
 use crate::steps::{at, click, explore, has_focus, press, seen, site};
+use crate::take_over::{held, release};
 
 const FOLD: &str = ".tiles > summary";
 
@@ -122,6 +123,14 @@ async fn the_map_is_empty_and_closed_before_the_app_and_stays_open_after() -> Re
     let there: usize = page.eval("document.querySelectorAll('.tiles:not([open])').length").await?;
     let tiles: usize = page.eval("document.querySelectorAll('[name=tile]').length").await?;
     assert_eq!((there, tiles), (1, 0));
-    page.find(By::Css(FOLD)).await?;
+    drop(page);
+    // Whoever opens it while the app is on its way finds it open, with its tiles, when that is there.
+    let (_site, page) = held(Browser::desktop(), "en/").await?;
+    click(&page, FOLD).await?;
+    release(&page).await?;
+    let seen: usize = page
+        .eval("[...document.querySelectorAll('.tiles[open] [name=tile]')].filter(it => it.closest('label').checkVisibility()).length")
+        .await?;
+    assert_eq!(seen, Record::read()?.countries("")?.len());
     Ok(())
 }
