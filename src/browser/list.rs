@@ -11,6 +11,7 @@ use super::base::document;
 use super::drawn;
 use super::events::listen;
 use super::follow::follow;
+use super::slots;
 use super::time::{idle, now};
 use crate::state::{Explorer, ListDrawer, Loading, Piece, Store};
 
@@ -113,7 +114,7 @@ impl List {
         });
     }
 
-    /// Draws the rest in slices; tells whether no other change has come between.
+    /// Draws the rest, rows in slices; tells whether no other change has come between.
     async fn grow(&self, change: u32) -> bool {
         let is_current = || self.state.borrow().change == change;
         let rows = match self.state.borrow().events.len() {
@@ -121,12 +122,14 @@ impl List {
             _ => MORE_ROWS,
         };
         let left = || self.drawn() < rows;
+        idle().await;
+        slots::complete();
         while is_current() && left() {
-            idle().await;
             let begin = now();
             while is_current() && left() && now() - begin < SLICE {
                 self.draw_to(self.drawn() + ROWS);
             }
+            idle().await;
         }
         is_current()
     }

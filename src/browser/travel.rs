@@ -13,6 +13,7 @@ use super::neighbours;
 use super::pages::Pages;
 use super::place::Place;
 use super::search;
+use super::slots;
 use super::stage::{Stage, clear};
 use crate::domain::Record;
 use crate::state::address::{self, Reading};
@@ -183,6 +184,7 @@ impl Travel {
             if let Loading::Ready(Explorer { record, .. }) = travel.store.loading.get_untracked() {
                 place.events().for_each(|id| travel.list.reveal(record.event(id)));
             }
+            slots::complete();
             place.restore().await;
         });
     }

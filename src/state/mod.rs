@@ -16,7 +16,7 @@ pub use failure::{LoadFailure, Loading};
 pub use notice::Notice;
 pub use piece::{ListDrawer, Piece};
 pub use pointer::Pointer;
-pub use slot::Slot;
+pub use slot::{LATER, REST, Slot};
 pub use store::{Extent, Store};
 pub use view_state::{Page, ViewState};
 pub use wish::Wish;

@@ -2,6 +2,11 @@
 
 use super::Explorer;
 
+/// What stands in a slot after this belongs to the end of its one element with [`REST`], and may be drawn in idle time.
+pub const LATER: &str = "<!--later-->";
+/// The attribute of the element that what is drawn later belongs to.
+pub const REST: &str = "data-rest";
+
 /// An element, or one of its attributes, and what it holds.
 #[derive(Clone, Copy)]
 pub struct Slot {

@@ -5,8 +5,11 @@ use super::legend::legend_of_cards;
 use super::link::Links;
 use super::markup::{Markup, with};
 use crate::domain::{CountryCard, Facet, Record, Selection};
-use crate::state::Page;
+use crate::state::{LATER, Page, REST};
 use crate::text::text;
+
+/// More than a screen holds; the others are drawn after them.
+const FIRST: usize = 6;
 
 /// The cards of what matches.
 pub(super) fn cards(record: &Record, all: &[CountryCard], selection: &Selection) -> String {
@@ -18,8 +21,12 @@ pub(super) fn cards(record: &Record, all: &[CountryCard], selection: &Selection)
         html.leaf("a", &[with("href", &links.compare(chosen.to_vec()))], text(record.words.lang).compare_these);
         html.close("p");
     }
-    html.block("ul", "legend legend-cards").raw(&legend_of_cards(record.words.lang)).close("ul").block("ul", "cards");
-    for it in all {
+    html.block("ul", "legend legend-cards").raw(&legend_of_cards(record.words.lang)).close("ul");
+    html.open("ul", &[with("class", "cards"), with(REST, "")]);
+    for (place, it) in all.iter().enumerate() {
+        if place == FIRST {
+            html.raw(LATER);
+        }
         html.open("li", &[]);
         card(&mut html, &links, it, selection);
         html.close("li");

@@ -7,6 +7,7 @@ use super::link::Links;
 use super::mark::mark_sign;
 use super::markup::{Markup, with};
 use crate::domain::{BitSet, Deal, Facet, Lens, Mark, Record, Rung, Selection};
+use crate::state::{LATER, REST};
 use crate::text::text;
 
 /// The columns: the rungs that share a mark.
@@ -17,6 +18,9 @@ pub(super) const GROUPS: [&[Rung]; 5] = [
     &[Rung::Contract, Rung::Production],
     &[Rung::Delivery],
 ];
+
+/// More than a screen holds; the others are drawn after them.
+const FIRST: usize = 10;
 
 /// How the first column names a deal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,8 +84,12 @@ pub(super) fn table(html: &mut Markup, links: &Links<'_>, deals: &[Deal], matchi
         mark_sign(html, mark);
         html.leaf("span", &[], words.mark(mark)).close("span").close("th");
     }
-    html.leaf("th", &[with("scope", "col")], words.deal_now).close("tr").close("thead").open("tbody", &[]);
-    for deal in deals {
+    html.leaf("th", &[with("scope", "col")], words.deal_now).close("tr").close("thead");
+    html.open("tbody", &[with(REST, "")]);
+    for (place, deal) in deals.iter().enumerate() {
+        if place == FIRST {
+            html.raw(LATER);
+        }
         deal_row(html, links, deal, matching, named);
     }
     html.close("tbody").close("table").close("div");

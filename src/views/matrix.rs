@@ -7,9 +7,12 @@ use super::link::Links;
 use super::mark::mark_sign;
 use super::markup::{Markup, with};
 use crate::domain::{BitSet, Facet, Lens, Mark, Matrix, MatrixRow, Record, Selection};
-use crate::state::Page;
+use crate::state::{LATER, Page, REST};
 use crate::text::number::grouped;
 use crate::text::text;
+
+/// Of most screens as many rows as they hold; the domains after them are drawn later.
+const FIRST: usize = 12;
 
 /// The matrix of what matches.
 pub(super) fn matrix(record: &Record, matching: &BitSet, selection: &Selection) -> String {
@@ -23,9 +26,14 @@ pub(super) fn matrix(record: &Record, matching: &BitSet, selection: &Selection) 
         html.block("p", "matrix-note").text(words.matrix_help).text(" ");
         html.leaf("a", &[with("href", &links.page(Page::About))], words.how_made).close("p");
         html.block("ul", "legend").raw(&legend_of_marks(lang)).close("ul").block("div", "matrix-place");
-        html.open("table", &[with("class", "matrix"), with("aria-label", words.matrix_name)]);
+        html.open("table", &[with("class", "matrix"), with("aria-label", words.matrix_name), with(REST, "")]);
         heads(&mut html, &links, &all, &selection);
+        let mut drawn = 0;
         for rows in all.categories.chunk_by(|a, b| a.domain == b.domain) {
+            if drawn >= FIRST {
+                html.raw(LATER);
+            }
+            drawn += rows.len();
             html.open("tbody", &[]).open("tr", &[with("class", "matrix-domain")]);
             let across = (all.countries.len() + 1).to_string();
             let name = record.option_name(Facet::System, rows[0].domain);

@@ -21,14 +21,22 @@ pub(super) fn rungs(to: &mut Markup, ladder: &Ladder, lang: Lang) {
             with("aria-label", &label),
         ],
     );
-    for (place, rung) in Rung::ALL.into_iter().enumerate() {
-        let class = match ladder.reached[rung as usize] {
-            Some(_) => format!("rung-reached bar-{}", Mark::from(rung).id()),
-            None if highest.is_some_and(|highest| rung < highest) => "rung-skipped".to_owned(),
-            None => "rung-ahead".to_owned(),
-        };
-        let x = (place * 11).to_string();
-        to.leaf("rect", &[with("class", &class), with("x", &x), with("width", "9"), with("height", "9")], "");
+    let squares: Vec<(String, String)> = Rung::ALL
+        .into_iter()
+        .enumerate()
+        .map(|(place, rung)| {
+            let class = match ladder.reached[rung as usize] {
+                Some(_) => ["rung-reached bar-", Mark::from(rung).id()].concat(),
+                None if highest.is_some_and(|highest| rung < highest) => "rung-skipped".to_owned(),
+                None => "rung-ahead".to_owned(),
+            };
+            (class, format!("M{} 0h9v9h-9z", place * 11))
+        })
+        .collect();
+    // Neighbours of one kind are one path, as in strips.
+    for alike in squares.chunk_by(|a, b| a.0 == b.0) {
+        let path: String = alike.iter().map(|(_, path)| path.as_str()).collect();
+        to.leaf("path", &[with("class", &alike[0].0), with("d", &path)], "");
     }
     to.close("svg");
 }
