@@ -85,9 +85,11 @@ pub(super) fn table(html: &mut Markup, links: &Links<'_>, deals: &[Deal], matchi
         html.leaf("span", &[], words.mark(mark)).close("span").close("th");
     }
     html.leaf("th", &[with("scope", "col")], words.deal_now).close("tr").close("thead");
-    html.open("tbody", &[with(REST, "")]);
+    // A page that is written ahead is there as a whole.
+    let is_live = matching.is_some();
+    html.open("tbody", &[(REST, is_live.then_some(""))]);
     for (place, deal) in deals.iter().enumerate() {
-        if place == FIRST {
+        if is_live && place == FIRST {
             html.raw(LATER);
         }
         deal_row(html, links, deal, matching, named);

@@ -22,33 +22,38 @@ pub(super) fn matrix(record: &Record, matching: &BitSet, selection: &Selection) 
     let all = record.matrix(matching, selection);
     let selection = selection.clone().through(Lens::Timeline);
     let mut html = Markup::default();
-    if !all.categories.is_empty() {
-        html.block("p", "matrix-note").text(words.matrix_help).text(" ");
-        html.leaf("a", &[with("href", &links.page(Page::About))], words.how_made).close("p");
-        html.block("ul", "legend").raw(&legend_of_marks(lang)).close("ul").block("div", "matrix-place");
-        html.open("table", &[with("class", "matrix"), with("aria-label", words.matrix_name), with(REST, "")]);
-        heads(&mut html, &links, &all, &selection);
-        let mut drawn = 0;
-        for rows in all.categories.chunk_by(|a, b| a.domain == b.domain) {
-            if drawn >= FIRST {
-                html.raw(LATER);
-            }
-            drawn += rows.len();
-            html.open("tbody", &[]).open("tr", &[with("class", "matrix-domain")]);
-            let across = (all.countries.len() + 1).to_string();
-            let name = record.option_name(Facet::System, rows[0].domain);
-            html.leaf("th", &[with("scope", "rowgroup"), with("colspan", &across)], name).close("tr");
-            for it in rows {
-                row(&mut html, &links, &all, it, &selection);
-            }
-            html.close("tbody");
-        }
-        html.close("table").close("div");
+    let is_empty = all.categories.is_empty();
+    html.block("p", "matrix-note");
+    if !is_empty {
+        html.text(words.matrix_help).text(" ");
     }
     let unnamed = record.without_any(Facet::System, matching);
     if unnamed > 0 {
-        html.line("p", "matrix-note", &words.no_system(unnamed));
+        html.text(&words.no_system(unnamed)).text(" ");
     }
+    html.leaf("a", &[with("href", &links.page(Page::About))], words.how_made).close("p");
+    if is_empty {
+        return html.finish();
+    }
+    html.block("ul", "legend").raw(&legend_of_marks(lang)).close("ul").block("div", "matrix-place");
+    html.open("table", &[with("class", "matrix"), with("aria-label", words.matrix_name), with(REST, "")]);
+    heads(&mut html, &links, &all, &selection);
+    let mut drawn = 0;
+    for rows in all.categories.chunk_by(|a, b| a.domain == b.domain) {
+        if drawn >= FIRST {
+            html.raw(LATER);
+        }
+        drawn += rows.len();
+        html.open("tbody", &[]).open("tr", &[with("class", "matrix-domain")]);
+        let across = (all.countries.len() + 1).to_string();
+        let name = record.option_name(Facet::System, rows[0].domain);
+        html.leaf("th", &[with("scope", "rowgroup"), with("colspan", &across)], name).close("tr");
+        for it in rows {
+            row(&mut html, &links, &all, it, &selection);
+        }
+        html.close("tbody");
+    }
+    html.close("table").close("div");
     html.finish()
 }
 

@@ -1,5 +1,7 @@
 //! Events a year as a strip of bars.
 
+use std::fmt::Write as _;
+
 use super::markup::{Markup, with};
 use crate::domain::{Mark, YearCount};
 use crate::plot::{FIRST_FULL_YEAR, Length, bars};
@@ -26,13 +28,12 @@ pub(super) fn strip(to: &mut Markup, years: &[YearCount], last: i32, most: Optio
     let wide = Length((step - 1.0).max(1.0));
     // One path a mark: a card of a hundred paths takes twice as long to lay out.
     for mark in Mark::ALL {
-        let of_mark = bars.iter().filter(|bar| bar.mark == mark);
-        let path: String = of_mark
-            .map(|bar| {
-                let x = Length(f64::from(bar.year - FIRST_FULL_YEAR + 1) * step);
-                format!("M{x} {}h{wide}v{}h-{wide}z", Length(bar.y), Length(bar.height))
-            })
-            .collect();
+        let mut path = String::new();
+        for bar in bars.iter().filter(|bar| bar.mark == mark) {
+            let x = Length(f64::from(bar.year - FIRST_FULL_YEAR + 1) * step);
+            // Writing to a String cannot fail.
+            let _ = write!(path, "M{x} {}h{wide}v{}h-{wide}z", Length(bar.y), Length(bar.height));
+        }
         if !path.is_empty() {
             to.leaf("path", &[with("class", &["bar-", mark.id()].concat()), with("d", &path)], "");
         }

@@ -54,7 +54,7 @@ async fn shoot(page: &Page, site: &Site, view: View, suffix: &str) -> Result<boo
     page.goto(site.url(view.path)).await?;
     let ready = if view.has_app { page.ready().await } else { Ok(()) };
     // Rows far from the screen are not laid out, and would be blank in a picture that is higher than it.
-    let lay_out = "document.querySelectorAll('.event, .deal-row-steps').forEach(it => { it.style.contentVisibility = 'visible' })";
+    let lay_out = "document.querySelectorAll('.event').forEach(it => { it.style.contentVisibility = 'visible' })";
     page.execute(lay_out, Vec::new()).await?;
     let file = format!("{}-{suffix}.png", view.name);
     fs::write(Path::new(FOLDER).join(&file), page.whole_page(MAX_HEIGHT).await?)?;

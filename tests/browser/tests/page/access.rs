@@ -34,7 +34,7 @@ async fn open(site: &Site, page: &Page, (path, there): (&str, &str)) -> Result<(
 
 /// Rows out of sight have no layout yet, and axe would take what is in them for lying over each other.
 pub(crate) const LAID_OUT: &str =
-    "document.querySelectorAll('.event, .deal-row-steps').forEach(it => { it.style.contentVisibility = 'visible'; })";
+    "document.querySelectorAll('.event').forEach(it => { it.style.contentVisibility = 'visible'; })";
 
 /// What is to be clicked and less than 24 pixels high or wide; links within a sentence may be, as the rule allows.
 const SMALL: &str =

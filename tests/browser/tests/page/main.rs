@@ -6,6 +6,7 @@ mod access;
 mod cards;
 mod compare;
 mod deals;
+mod drawn_later;
 mod every_language;
 mod failures;
 mod filters;
