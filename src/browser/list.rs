@@ -1,4 +1,5 @@
-//! Draws the list: what is near the screen with the change itself, the rest in idle time; says when every row is there.
+//! Draws the list: what is near the screen with the change itself, the rest in idle time; says when all is there, also of
+//! what other lenses draw later.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -55,12 +56,13 @@ impl List {
         follow(move || {
             let is_explore = store.view.with(|view| view.page.is_explore());
             let is_shown = store.shown.get() > 0;
-            if let Loading::Ready(explorer) = store.loading.get()
-                && is_explore
-                && is_shown
-            {
-                mark_ready(false);
-                of_effect.begin(explorer);
+            match store.loading.get() {
+                Loading::Ready(explorer) if is_explore && is_shown => {
+                    mark_ready(false);
+                    of_effect.begin(explorer);
+                }
+                // On another page there is nothing to grow.
+                _ => of_effect.drop_change(),
             }
         });
         if let Some(window) = window() {
@@ -92,9 +94,7 @@ impl List {
     fn begin(&self, explorer: Explorer) {
         // What is on the page stays until there is an answer.
         if explorer.is_searching() {
-            let mut state = self.state.borrow_mut();
-            state.change = state.change.wrapping_add(1);
-            return;
+            return self.drop_change();
         }
         let events = explorer.list();
         let first = events.len().min(FIRST_ROWS);
@@ -114,6 +114,12 @@ impl List {
         });
     }
 
+    /// Leaves off what the last change had begun.
+    fn drop_change(&self) {
+        let mut state = self.state.borrow_mut();
+        state.change = state.change.wrapping_add(1);
+    }
+
     /// Draws the rest, rows in slices; tells whether no other change has come between.
     async fn grow(&self, change: u32) -> bool {
         let is_current = || self.state.borrow().change == change;
@@ -129,7 +135,9 @@ impl List {
             while is_current() && left() && now() - begin < SLICE {
                 self.draw_to(self.drawn() + ROWS);
             }
-            idle().await;
+            if left() {
+                idle().await;
+            }
         }
         is_current()
     }
@@ -147,9 +155,9 @@ impl List {
             let piece = self.piece(explorer, &state.events, state.rows, to);
             let open_year = place.last_element_child().and_then(|section| section.last_element_child());
             if let Some(open) = open_year.filter(|_| !piece.rows.is_empty()) {
-                append(&open, &piece.rows);
+                slots::append(&open, &piece.rows);
             }
-            append(&place, &piece.sections);
+            slots::append(&place, &piece.sections);
             state.rows = to;
         }
         // The rest of a shorter list comes by itself.
@@ -211,11 +219,6 @@ fn kept_rows(explorer: Explorer) -> Option<usize> {
 
 fn element(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
-}
-
-fn append(to: &Element, html: &str) {
-    // Only a parent that is not in any document refuses.
-    let _ = to.insert_adjacent_html("beforeend", html);
 }
 
 pub(super) fn mark_ready(is_ready: bool) {

@@ -98,6 +98,7 @@ fn listen(drawing: Drawing) -> (travel::Travel, Option<place::Place>) {
     links::start(&travel);
     picture_width::start(store);
     list.start(store);
+    slots::start();
     boxes::start(store);
     compare::start(store);
     fields::start(store);

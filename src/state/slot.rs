@@ -2,7 +2,8 @@
 
 use super::Explorer;
 
-/// What stands in a slot after this belongs to the end of its one element with [`REST`], and may be drawn in idle time.
+/// What stands in a slot after this belongs to the end of its one element with [`REST`], and may be drawn in idle time. End
+/// tags that follow are passed over, so nothing else may stand after that element; and one slot alone may have such a rest.
 pub const LATER: &str = "<!--later-->";
 /// The attribute of the element that what is drawn later belongs to.
 pub const REST: &str = "data-rest";

@@ -121,16 +121,15 @@ async fn a_late_app_takes_back_what_was_said_on_a_page_that_is_whole() -> Result
     page.until("nothing is wrong", "!document.querySelector('[role=alert]')").await
 }
 
+/// The search waits some seconds for them.
+pub(crate) const TITLES_NEVER_COME: &str = "const real = window.fetch;
+window.fetch = (what, how) => String(what.url ?? what).includes('search.') ? new Promise(() => {}) : real(what, how);";
+
 #[tokio::test]
 async fn titles_that_never_come_do_not_hold_the_search_up() -> Result<()> {
     let site = site().await?;
     let page = blank(Browser::desktop()).await?;
-    before_each_page(
-        &page,
-        "const real = window.fetch;
-         window.fetch = (what, how) => String(what.url ?? what).includes('search.') ? new Promise(() => {}) : real(what, how);",
-    )
-    .await?;
+    before_each_page(&page, TITLES_NEVER_COME).await?;
     page.goto(site.url("en/?q=frigate")).await?;
     page.ready().await?;
     let now = seen(&page).await?;
