@@ -66,7 +66,7 @@ fn check_step(lang: Lang, step: ElementRef<'_>, deal: &Deal, place: usize, match
     let event = &record.dataset.events[it.event];
     let link = inside(step, "a")[0];
     assert_eq!(page_of(value(link, "href")), Page::Event(event.id.clone()));
-    assert_eq!(text_of(link), date::span(event.span, lang), "{}", event.id);
+    assert_eq!(text_of(link), date::compact(event.span, lang), "{}", event.id);
     let said = text_of(step);
     assert!(said.contains(words.rung(it.rung)), "{}: its rung is said: {said}", event.id);
     assert_eq!(said.contains(words.out_of_order), it.is_late, "{}: {said}", event.id);

@@ -20,8 +20,7 @@ const REACH: f64 = 1_200.0;
 thread_local! {
     /// What is still to be drawn of the last change, and at whose end.
     static LATE: Cell<Option<(Element, String)>> = const { Cell::new(None) };
-    /// How far the page is scrolled. To ask in the middle of a change would lay out what is half written, and a page that is
-    /// short for that moment would lose the place.
+    /// How far the page is scrolled. To ask in the middle of a change would lay out what is half written.
     static SCROLLED: Cell<f64> = const { Cell::new(0.0) };
 }
 

@@ -22,6 +22,25 @@ pub fn span(span: Span, lang: Lang) -> String {
     fill(template, &[&day, &month, &year, &end_day, &end_month, &end_year])
 }
 
+/// The same where there is little room. Spanish and Portuguese, which write months out in full, cut them here after three
+/// letters, as calendars do: `16 abr 2024`. In the other languages no word is so long.
+pub fn compact(when: Span, lang: Lang) -> String {
+    let mut short = String::new();
+    for word in span(when, lang).split(' ').filter(|word| *word != "de") {
+        if !short.is_empty() {
+            short.push(' ');
+        }
+        let mut letters = 0;
+        for letter in word.chars() {
+            letters = if letter <= '9' || letter == '–' { 0 } else { letters + 1 };
+            if letters <= 3 {
+                short.push(letter);
+            }
+        }
+    }
+    short
+}
+
 /// A date as lists have it: `16 Apr 2024`.
 pub fn date(date: PartialDate, lang: Lang) -> String {
     in_words(date, text(lang), &text(lang).months_short)
@@ -119,5 +138,33 @@ mod tests {
             ],
         );
         check("2018", "2020", ["2018–2020", "2018~2020년", "2018–2020", "2018–2020"]);
+    }
+
+    #[test]
+    fn is_short_where_there_is_little_room() {
+        for (start, end, expected) in [
+            ("2024-04-16", "", ["16 Apr 2024", "2024년 4월 16일", "16 abr 2024", "16 abr 2024"]),
+            ("2023-12", "", ["Dec 2023", "2023년 12월", "dic 2023", "dez 2023"]),
+            ("2021", "", ["2021", "2021년", "2021", "2021"]),
+            ("2019-03", "2019-05", ["Mar–May 2019", "2019년 3월~5월", "mar–may 2019", "mar a mai 2019"]),
+            (
+                "2025-01-13",
+                "2025-01-24",
+                ["13–24 Jan 2025", "2025년 1월 13~24일", "13–24 ene 2025", "13 a 24 jan 2025"],
+            ),
+            (
+                "2024-12-28",
+                "2025-01-03",
+                [
+                    "28 Dec 2024 – 3 Jan 2025",
+                    "2024년 12월 28일~2025년 1월 3일",
+                    "28 dic 2024 – 3 ene 2025",
+                    "28 dez 2024 a 3 jan 2025",
+                ],
+            ),
+        ] {
+            let stretch = Span::new(PartialDate::parse(start).unwrap(), PartialDate::parse(end)).unwrap();
+            assert_eq!(Lang::ALL.map(|lang| compact(stretch, lang)), expected);
+        }
     }
 }

@@ -72,7 +72,7 @@ pub(super) fn deal_row(html: &mut Markup, links: &Links<'_>, deal: &Deal, matchi
     standing(html, deal.ladder.outcome, lang);
     if let Some(latest) = deal.latest() {
         html.block("p", "deal-row-about").line("span", "deal-row-word", words.latest_event).text(" ");
-        let when = date::span(record.dataset.events[latest].span, lang);
+        let when = date::compact(record.dataset.events[latest].span, lang);
         html.leaf("a", &[with("href", &links.event(latest))], &when).close("p");
     }
     html.close("td").close("tr");

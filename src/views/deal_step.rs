@@ -24,7 +24,7 @@ pub(super) fn step(html: &mut Markup, links: &Links<'_>, deal: &Deal, place: usi
     mark_sign(html, it.rung.into());
     html.block("span", "deal-step-said").line("span", "deal-step-rung", words.rung(it.rung)).text(" ");
     let title = record.words.events[it.event].as_ref().map(|said| said.title.as_str());
-    let when = date::span(record.dataset.events[it.event].span, lang);
+    let when = date::compact(record.dataset.events[it.event].span, lang);
     html.leaf("a", &[with("href", &links.event(it.event)), ("title", title)], &when);
     if is_faint {
         html.text(" ").line("span", "hidden", words.outside_filters_said);

@@ -82,12 +82,12 @@ async fn a_phone_stays_where_it_is_from_lens_to_lens() -> Result<()> {
     let site = site().await?;
     let page = Browser::phone().open(site.url("en/")).await?;
     page.ready().await?;
-    scroll(&page, 150).await?;
+    scroll(&page, 350).await?;
     for (lens, _) in LENSES {
         right_after::<usize>(&page, &click(&format!("[data-lens={lens}]")), "0").await?;
         at(&page, &format!("?view={lens}")).await?;
         let top: f64 = page.eval("scrollY").await?;
-        ensure!((top - 150.0).abs() < 3.0, "{lens}: {top}");
+        ensure!((top - 350.0).abs() < 3.0, "{lens}: {top}");
     }
     Ok(())
 }
