@@ -16,6 +16,8 @@ use crate::state::{Page, Store, ViewState};
 const CHOSEN: &str = "data-compare";
 /// What is said when no more can be chosen.
 const MOST: &str = "compare-most";
+/// What is said of codes that no country has; they stand in its `b`.
+const UNKNOWN: &str = "compare-unknown";
 
 /// Follows the view, and hears what is ticked.
 pub(super) fn start(store: Store) {
@@ -34,13 +36,15 @@ pub(super) fn start(store: Store) {
 fn show(view: &ViewState) -> Option<()> {
     let Page::Compare(codes) = &view.page else { return None };
     let (document, boxes) = (document()?, boxes()?);
-    let (mut known, mut names): (Vec<&str>, Vec<String>) = <_>::default();
+    let (mut known, mut names, mut unknown): (Vec<&str>, Vec<String>, Vec<&str>) = <_>::default();
     for code in codes {
-        // A code that no country has is passed over.
-        let is_free = known.len() < Page::MOST_COMPARED;
-        if let Some(input) = boxes.iter().find(|input| is_free && input.value() == *code) {
-            known.push(code);
-            names.push(input.parent_element()?.text_content()?);
+        match boxes.iter().find(|input| input.value() == *code) {
+            None => unknown.push(code),
+            Some(input) if known.len() < Page::MOST_COMPARED => {
+                known.push(code);
+                names.push(input.parent_element()?.text_content()?);
+            }
+            Some(_) => {}
         }
     }
     let is_full = known.len() == Page::MOST_COMPARED;
@@ -49,8 +53,11 @@ fn show(view: &ViewState) -> Option<()> {
         input.set_checked(is_chosen);
         input.set_disabled(is_full && !is_chosen);
     }
-    let said = document.get_element_by_id(MOST)?;
-    if is_full { said.remove_attribute("hidden") } else { said.set_attribute("hidden", "") }.ok()?;
+    document.query_selector(&["#", UNKNOWN, " b"].concat()).ok()??.set_text_content(Some(&unknown.join(", ")));
+    for (id, is_so) in [(MOST, is_full), (UNKNOWN, !unknown.is_empty())] {
+        let said = document.get_element_by_id(id)?;
+        if is_so { said.remove_attribute("hidden") } else { said.set_attribute("hidden", "") }.ok()?;
+    }
     let root = document.document_element()?;
     // Where nothing is chosen all columns stand there, as without script.
     if known.is_empty() { root.remove_attribute(CHOSEN) } else { root.set_attribute(CHOSEN, &known.join(" ")) }.ok()?;

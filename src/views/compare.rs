@@ -22,6 +22,9 @@ const MOST: usize = 4;
 /// What is suggested to whoever has not chosen: countries by their rank in events.
 const SUGGESTED: [&[usize]; 3] = [&[0, 1], &[0, 1, 2, 3], &[2, 3]];
 
+/// Holds the place of codes in a sentence.
+const CODES: &str = "|";
+
 /// What stands in `main`.
 pub(super) fn compare_page(record: &Record) -> String {
     let lang = record.words.lang;
@@ -80,8 +83,12 @@ fn choice(html: &mut Markup, record: &Record, cards: &[CountryCard]) {
         html.leaf("span", &[], country.name(record.words.lang)).close("label");
     }
     html.open("p", &[with("role", "status")]);
-    html.leaf("span", &[with("id", "compare-most"), with("hidden", "")], prose.compare_most).close("p");
-    html.close("fieldset");
+    html.leaf("span", &[with("id", "compare-most"), with("hidden", "")], prose.compare_most).text(" ");
+    // Where the codes are to stand is known here, and what they are in the browser alone.
+    let unknown = text(record.words.lang).dropped(Facet::Country.key(), CODES);
+    let (before, after) = unknown.split_once(CODES).unwrap_or((&unknown, ""));
+    html.open("span", &[with("id", "compare-unknown"), with("hidden", "")]);
+    html.text(before).leaf("b", &[], "").text(after).close("span").close("p").close("fieldset");
 }
 
 /// What is said as long as fewer than two are chosen.

@@ -12,8 +12,16 @@ use serde_json::Value;
 const DIST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist");
 
 /// A page of each kind; `*` is the first event that has one.
-const PAGES: [&str; 6] =
-    ["en/", "en/event/*/", "en/country/pe/", "en/programme/peru-kt-1p/", "en/system/fa-50/", "en/organisation/kai/"];
+const PAGES: [&str; 8] = [
+    "en/",
+    "en/event/*/",
+    "en/country/pe/",
+    "en/programme/peru-kt-1p/",
+    "en/system/fa-50/",
+    "en/organisation/kai/",
+    "en/compare/?country=pe,co,cl",
+    "en/about/",
+];
 
 /// Times differ from run to run, and the middle one of three is what counts.
 const RUNS: usize = 3;

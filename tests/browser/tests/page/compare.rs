@@ -151,7 +151,7 @@ async fn rows_stand_side_by_side_at_a_desk_and_with_their_names_on_a_phone() -> 
 }
 
 #[tokio::test]
-async fn without_script_all_countries_stand_there_and_an_unknown_one_is_passed_over() -> Result<()> {
+async fn without_script_all_countries_stand_there_and_an_unknown_one_is_named() -> Result<()> {
     let site = site().await?;
     let page = Browser::desktop().without_script().open(site.url("es/compare/?country=pe,co")).await?;
     assert_eq!(shown(&page).await?.0.len(), 17);
@@ -160,6 +160,11 @@ async fn without_script_all_countries_stand_there_and_an_unknown_one_is_passed_o
     page.ready().await?;
     let (columns, ticked) = shown(&page).await?;
     assert_eq!((columns.len(), ticked.len()), (2, 2));
+    let said = "document.querySelector('.compare-choice [role=status]').innerText.trim()";
+    assert_eq!(page.eval::<String>(said).await?, "This record has no country “xx”; it was ignored.");
+    click(&page, ".compare-choice input[value=cl]").await?;
+    compared(&page, "?country=pe,co,cl", &["pe", "co", "cl"]).await?;
+    assert_eq!(page.eval::<String>(said).await?, "", "it is no longer in the address");
     // Nobody's code takes the place of a country, and of more than four the first are shown.
     page.goto(site.url("en/compare/?country=xx,PE&country=co,cl,br,ec")).await?;
     page.ready().await?;
