@@ -19,7 +19,7 @@ const PAGES: [&str; 8] = [
     "en/programme/peru-kt-1p/",
     "en/system/fa-50/",
     "en/organisation/kai/",
-    "en/compare/?country=pe,co,cl",
+    "en/compare/",
     "en/about/",
 ];
 
