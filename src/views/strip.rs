@@ -26,7 +26,7 @@ pub(super) fn strip(to: &mut Markup, years: &[YearCount], last: i32, most: Optio
     let step = WIDTH / f64::from((last - FIRST_FULL_YEAR + 2).max(1));
     let bars = bars(years, FIRST_FULL_YEAR, most, HEIGHT, HEIGHT);
     let wide = Length((step - 1.0).max(1.0));
-    // One path a mark: a card of a hundred paths takes twice as long to lay out.
+    // One path a mark: with one for each bar a card holds a hundred, which take long to lay out.
     for mark in Mark::ALL {
         let mut path = String::new();
         for bar in bars.iter().filter(|bar| bar.mark == mark) {
